@@ -2,12 +2,13 @@
  * Finds a Chromium for the end-to-end tests, and fetches one if there is none. Whatever is found must really
  * open a page before it counts.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cache, npm, runTool } from './tools.mjs';
-import { spawnSync } from 'node:child_process';
 
 /** @typedef {Pick<import('playwright').LaunchOptions, 'executablePath' | 'channel' | 'env'>} Browser */
 /** @typedef {{ name: string, get: () => Promise<readonly Browser[]> | readonly Browser[] }} Rung */
@@ -71,7 +72,8 @@ async function fromNpm() {
   mkdirSync(folder, { recursive: true });
   if (npm([...args, '@sparticuz/chromium@153.0.0'], { stdio: 'ignore' }).status !== 0) return [];
   const pack = join(folder, 'node_modules', '@sparticuz', 'chromium');
-  const library = await import(pathToFileURL(join(pack, 'build', 'esm', 'index.js')).href);
+  const main = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
+  const library = await import(pathToFileURL(main).href);
   const executablePath = await library.default.executablePath(join(pack, 'bin'));
   // The package's own libraries and fonts, for systems that have neither.
   const libraries = await library.inflate(join(pack, 'bin', 'al2023.tar.br'));
@@ -110,13 +112,22 @@ const ladder = [
   { name: 'apt-get install chromium', get: fromApt },
 ];
 
+/** @param {Rung['get']} get */
+async function offered(get) {
+  try {
+    return await get();
+  } catch {
+    return [];
+  }
+}
+
 /**
  * How to launch a Chromium, or `undefined` when every way failed, which it has then said.
  * @returns {Promise<Browser | undefined>}
  */
 export async function findBrowser() {
   for (const { name, get } of ladder) {
-    for (const browser of await get()) {
+    for (const browser of await offered(get)) {
       const env = /** @type {Record<string, string>} */ ({ ...process.env, ...browser.env });
       if (await opens(browser.env ? { ...browser, env } : browser)) {
         mkdirSync(cache, { recursive: true });

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { root, runTool } from './tools.mjs';
 
 const simulator = ['protocol', 'kernel', 'elements', 'scenarios', 'timeline'];
-const feature = ['timeline', 'scenarios', 'protocol', 'ui'];
+const feature = ['timeline', 'scenarios', 'protocol', 'words', 'ui'];
 
 /**
  * Folder to the folders it may import from. `'*'` composes: it may import anything.
@@ -20,6 +20,7 @@ export const layers = {
   elements: ['protocol', 'kernel'],
   scenarios: ['elements', 'protocol', 'kernel'],
   timeline: ['scenarios', 'elements', 'protocol', 'kernel'],
+  words: ['protocol'],
   ui: [],
   ladder: feature,
   map: feature,

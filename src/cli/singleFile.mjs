@@ -16,6 +16,16 @@ function text(content) {
 }
 
 /**
+ * @param {string} html
+ * @param {string | RegExp} mark
+ * @param {string} replacement
+ */
+function replaceOnce(html, mark, replacement) {
+  if (html.search(mark) === -1) throw new Error(`The built page has no ${mark}.`);
+  return html.replace(mark, () => replacement);
+}
+
+/**
  * Builds once more, everything in one script and one style sheet, and puts both into the page. The page's
  * policy then names them by their hashes instead of by their origin, which a file has not.
  * @param {string} path where to write it
@@ -47,13 +57,18 @@ export async function writeSingleFile(path) {
     .replaceAll('<!--', String.raw`\x3c!--`);
   const css = styles.map((file) => (file.type === 'asset' ? text(file.source) : '')).join('\n');
   const icon = readFileSync(join(root, 'public', 'favicon.svg')).toString('base64');
-  const html = text(page.source)
-    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/href="[^"]*favicon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
-    .replace("script-src 'self'", `script-src ${hashSource(code)}`)
-    .replace("style-src 'self'", `style-src ${hashSource(css)}`)
-    .replace('</head>', () => `<style>${css}</style></head>`)
-    .replace('</body>', () => `<script type="module">${code}</script></body>`);
+  /** @type {readonly [RegExp, string]} */
+  const noStyleLink = [/\s*<link rel="stylesheet"[^>]*>/, ''];
+  /** @type {readonly (readonly [mark: string | RegExp, replacement: string])[]} */
+  const changes = [
+    [/\s*<script type="module"[^>]*><\/script>/, ''],
+    [/href="[^"]*favicon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`],
+    [/script-src &#39;self&#39;/, `script-src ${hashSource(code)}`],
+    [/style-src &#39;self&#39;/, `style-src ${hashSource(css)}`],
+    ...(styles.length === 0 ? [] : [noStyleLink]),
+    ['</head>', `<style>${css}</style></head>`],
+    ['</body>', `<script type="module">${code}</script></body>`],
+  ];
+  const html = changes.reduce((before, change) => replaceOnce(before, ...change), text(page.source));
   writeFileSync(path, html);
 }
