@@ -1,0 +1,118 @@
+import { assign, emit, setup } from 'xstate';
+import type { Settings } from '../protocol/settings.ts';
+import { type Act, internal } from './support/act.ts';
+import { because } from './support/because.ts';
+import { accept, forward, passBack } from './support/sip.ts';
+import { type Context, type ElementOf, type Got, type Incoming } from './support/types.ts';
+
+interface Data {
+  /** Public User Identities that are registered, by third-party registration. */
+  readonly registered: readonly string[];
+}
+
+interface Config {
+  readonly clientStarted: boolean;
+  readonly interworkingPreferencesSet: boolean;
+}
+
+type C = Context<object, Data, Config>;
+type Args = { readonly context: C; readonly event: Incoming };
+type Im = Got<'SIP MESSAGE IM'>;
+
+const vocabulary = setup({
+  types: {} as { context: C; events: Incoming; emitted: Act },
+  guards: {
+    imClientOnline: because(
+      'imClientOnline',
+      ({ context, event }: Args) => context.config.clientStarted && context.data.registered.includes((event as Im).requestUri),
+    ),
+    interworkingPreferencesSet: because(
+      'interworkingPreferencesSet',
+      ({ context }: Args) => context.config.interworkingPreferencesSet,
+    ),
+  },
+  actions: {
+    recordRegistration: assign({
+      data: ({ context, event }): Data => {
+        const { user, expires } = event as Got<'SIP REGISTER 3P'>;
+        const others = context.data.registered.filter((other) => other !== user);
+        return { registered: expires > 0 ? [...others, user] : others };
+      },
+    }),
+    accept: emit(({ event }) => accept(event as Got<'SIP REGISTER 3P'>)),
+    applyTerminatingServices: emit(internal('terminatingServices')),
+    /** The contact in the Request-URI tells the S-CSCF that its filter criteria have ended. */
+    deliverToClient: emit(({ context, event }) => {
+      const im = event as Im;
+      return forward({ element: im.from.element }, { ...im, requestUri: `${im.requestUri};gr` }, context.self);
+    }),
+    returnToSCscf: emit(({ context, event }) => forward({ element: event.from.element }, event as Im, context.self)),
+    forwardToGateway: emit(({ context, event }) => forward('IP-SM-GW', event as Im, context.self)),
+    passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
+  },
+});
+
+const common = {
+  'SIP REGISTER 3P': { target: 'registrationRecorded', actions: ['recordRegistration', 'accept'] },
+  'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
+  'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
+  'SIP ERROR': { target: 'passedBack', actions: 'passBack' },
+} as const;
+
+/** IM-AS: the recipient's terminating IM services. An offline client's message goes back to the S-CSCF (6.13 step 5a). */
+const imAsMachine = vocabulary.createMachine({
+  id: 'im-as',
+  initial: 'idle',
+  context: {} as C,
+  states: {
+    idle: {
+      on: {
+        ...common,
+        'SIP MESSAGE IM': [
+          { guard: 'imClientOnline', target: 'deliveredToClient', actions: ['applyTerminatingServices', 'deliverToClient'] },
+          { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
+        ],
+      },
+    },
+    registrationRecorded: { type: 'final' },
+    deliveredToClient: { type: 'final' },
+    returnedToSCscf: { type: 'final' },
+    passedBack: { type: 'final' },
+  },
+});
+
+/** CPM-AS: the recipient's terminating CPM services. Its interworking preferences can lead straight to the gateway (5b). */
+const cpmAsMachine = vocabulary.createMachine({
+  id: 'cpm-as',
+  initial: 'idle',
+  context: {} as C,
+  states: {
+    idle: {
+      on: {
+        ...common,
+        'SIP MESSAGE IM': [
+          {
+            guard: 'interworkingPreferencesSet',
+            target: 'forwardedToGateway',
+            actions: ['applyTerminatingServices', 'forwardToGateway'],
+          },
+          { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
+        ],
+      },
+    },
+    registrationRecorded: { type: 'final' },
+    forwardedToGateway: { type: 'final' },
+    returnedToSCscf: { type: 'final' },
+    passedBack: { type: 'final' },
+  },
+});
+
+const configure = (settings: Settings): Config => ({
+  clientStarted: settings['ueB.imOnline'] === 'yes',
+  interworkingPreferencesSet: settings['ueB.prefs'] === 'as SMS',
+});
+
+const data = (): Data => ({ registered: [] });
+
+export const imAs: ElementOf<Data, Config> = { machine: imAsMachine, data, configure };
+export const cpmAs: ElementOf<Data, Config> = { machine: cpmAsMachine, data, configure };

@@ -1,0 +1,74 @@
+import { and } from 'xstate';
+import { vocabulary } from './vocabulary.ts';
+
+/** What to do when a domain has failed: the next one, or the end (TS 23.204 clause 6.5a). */
+const domainFailed = [
+  { guard: and(['domainLeft', 'causeAllowsRetry']), target: 'choosingDomain' },
+  { target: 'reportingFailure', actions: 'holdCause' },
+] as const;
+
+const deliveryReported = [
+  { guard: 'delivered', target: 'reportingSuccess', actions: 'acceptReport' },
+  { guard: and(['domainLeft', 'causeAllowsRetry']), target: 'choosingDomain', actions: 'acceptReport' },
+  { target: 'reportingFailure', actions: ['acceptReport', 'holdCause'] },
+] as const;
+
+/** Delivery in one domain after the other, for an Instant Message as for a Short Message, and the report of how it went. */
+export const delivery = {
+  states: {
+    choosingDomain: vocabulary.createStateConfig({
+      always: [
+        {
+          guard: 'nextIsImsAtServiceLevel',
+          target: 'awaitingSipAnswer',
+          actions: ['takeNextDomain', 'sendInstantMessage'], // 6.14 step 6
+        },
+        {
+          guard: 'nextIsImsAtTransportLevel',
+          target: 'awaitingSipAnswer',
+          actions: ['takeNextDomain', 'sendEncapsulated'], // 6.4 step 6
+        },
+        { guard: 'nextIsNode', target: 'awaitingNodeReport', actions: ['takeNextDomain', 'forwardToNode'] }, // 6.13 step 9
+        { target: 'reportingFailure', actions: 'holdAbsent' },
+      ],
+    }),
+    awaitingSipAnswer: vocabulary.createStateConfig({
+      after: { sipAnswer: domainFailed },
+      on: {
+        'SIP 200 OK': [
+          { guard: 'atTransportLevel', target: 'awaitingDeliveryReport' },
+          { target: 'reportingSuccess' },
+        ],
+        'SIP MESSAGE REPORT': deliveryReported, // overtakes the answer
+        'SIP ERROR': domainFailed,
+      },
+    }),
+    /** The answer to the SIP request is not the delivery report; that comes in a request of its own (6.5). */
+    awaitingDeliveryReport: vocabulary.createStateConfig({
+      after: { sipAnswer: domainFailed },
+      on: { 'SIP MESSAGE REPORT': deliveryReported },
+    }),
+    awaitingNodeReport: vocabulary.createStateConfig({
+      after: { nodeReport: domainFailed },
+      on: { 'MT-FSM-RES': 'reportingSuccess', 'MT-FSM-ERR': domainFailed },
+    }),
+    reportingSuccess: vocabulary.createStateConfig({
+      entry: ['forgetCause', 'confirm'], // 6.13 step 13, 6.14 step 10
+      always: [
+        { guard: 'forInstantMessage', target: 'delivered' },
+        { guard: 'deliveryStatusReported', target: 'reportingStatus' },
+        { target: 'delivered' },
+      ],
+    }),
+    reportingStatus: vocabulary.createStateConfig({
+      after: { gatewayStatusReport: { target: 'delivered', actions: 'reportStatus' } }, // 6.14 step 12
+    }),
+    reportingFailure: vocabulary.createStateConfig({
+      entry: ['refuse', 'rememberUnreachable'],
+      after: { gatewayStatusReport: { target: 'failed', actions: 'reportStatus' } },
+    }),
+    delivered: vocabulary.createStateConfig({ type: 'final' }),
+    failed: vocabulary.createStateConfig({ type: 'final' }),
+    refused: vocabulary.createStateConfig({ type: 'final' }),
+  },
+} as const;

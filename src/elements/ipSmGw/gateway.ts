@@ -1,0 +1,73 @@
+import type { Domain, ElementId } from '../../protocol/elementIds.ts';
+import type { Capability, FailureCause, ServiceData } from '../../protocol/messages.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { type Act } from '../support/act.ts';
+import { type Context, type Got, type Incoming } from '../support/types.ts';
+
+/** What the gateway holds of a subscriber since the subscriber registered (TS 23.204 clause 6.1). */
+export interface Registration {
+  readonly registered: boolean;
+  readonly capabilities: readonly Capability[];
+  /** Read from the HSS at registration and kept when the subscriber leaves. */
+  readonly serviceData?: ServiceData;
+}
+
+export interface Data {
+  /** By Public User Identity. */
+  readonly registrations: Readonly<Record<string, Registration>>;
+  /** Subscribers not reachable for IP. */
+  readonly unri: readonly string[];
+}
+
+/** What the operator has decided. */
+export interface Policy {
+  readonly anonymityAllowed: boolean;
+  readonly serviceLevelPreferred: boolean;
+  /** Where to deliver, the first choice first. */
+  readonly domains: readonly Domain[];
+  /** How many domains fit into the time that the SMS-GMSC waits. */
+  readonly domainsAtMost: number;
+  readonly noFallbackOn: readonly FailureCause[];
+  readonly reportsStatus: boolean;
+  readonly sipAnswerMs: number;
+  readonly correlationLifetimeMs: number;
+}
+
+/** A Short Message for the recipient, and who must be told what became of it. */
+export interface Transaction {
+  readonly register?: Got<'SIP REGISTER 3P'>;
+  /** The Instant Message that is delivered as a Short Message (6.13). */
+  readonly im?: Got<'SIP MESSAGE IM'>;
+  /** The SMS-GMSC's question, passed on by the HSS (6.14 step 3a). */
+  readonly question?: Got<'SRI-SM'>;
+  /** The Short Message that the SMS-GMSC forwarded (6.14 step 4). */
+  readonly sm?: Got<'MT-FSM'>;
+  readonly routing?: Got<'SRI-SM-RES'>;
+  /** Domains not tried yet. */
+  readonly domains?: readonly Domain[];
+  /** Where it is being delivered. */
+  readonly domain?: Domain;
+  readonly level?: 'transport' | 'service';
+  readonly cause?: FailureCause;
+}
+
+export type C = Context<Transaction, Data, Policy>;
+export type Args = { readonly context: C; readonly event: Incoming };
+export type Types = { context: C; events: Incoming; emitted: Act };
+
+/** The gateway answers a transaction in the place of an MSC, SGSN, MME or SMSF. */
+export const ownAddress: ElementId = 'IP-SM-GW';
+
+/** The policy as the settings give it. */
+export function policyOf(then: Settings, now: Settings): Policy {
+  return {
+    anonymityAllowed: then['op.anonymity'] === 'allow',
+    serviceLevelPreferred: (then['user.level'] === 'none' ? then['op.level'] : then['user.level']) === 'service',
+    domains: then['gw.domains'],
+    domainsAtMost: then['gmsc.timer'] === 'short' ? 2 : 5,
+    noFallbackOn: then['op.noFallbackOn'],
+    reportsStatus: then['gw.rsds'] === 'yes',
+    sipAnswerMs: now['t.sip'] * 1000,
+    correlationLifetimeMs: now['t.corr'] * 1000,
+  };
+}

@@ -1,0 +1,36 @@
+import { and, not } from 'xstate';
+import { vocabulary } from './vocabulary.ts';
+
+/** An Instant Message for a recipient who is served as an SMS user (TS 23.204 clause 6.13, from step 7). */
+export const imToSm = {
+  idle: [
+    { guard: not('serviceLevelAuthorised'), target: 'refused', actions: 'rejectNotAuthorised' }, // 6.13-B8
+    {
+      guard: and(['privacyRequested', not('anonymityAllowed')]),
+      target: 'refused', // 6.13-B10
+      actions: 'rejectAnonymity',
+    },
+    { target: 'awaitingServingNodes', actions: ['holdInstantMessage', 'noteConversion'] }, // step 7
+  ],
+  states: {
+    awaitingServingNodes: vocabulary.createStateConfig({
+      entry: 'interrogateHss', // step 8
+      after: { routingInformation: { target: 'reportingFailure', actions: 'holdAbsent' } },
+      on: {
+        'SRI-SM-RES': [
+          // The Instant Message's own priority is looked at for step 9, whatever the recipient's is.
+          {
+            guard: and(['servingNodeKnown', 'instantMessageHasPriority']),
+            target: 'choosingDomain',
+            actions: ['holdRouting', 'chooseServingNodes'],
+          },
+          { guard: 'servingNodeKnown', target: 'choosingDomain', actions: ['holdRouting', 'chooseServingNodes'] },
+          { target: 'rejecting', actions: 'holdAbsent' }, // 6.13-B15
+        ],
+        'SRI-SM-ERR': { target: 'rejecting', actions: 'holdCause' }, // 6.13-B15
+      },
+    }),
+    /** Nothing was tried, so there is no delivery status to report. */
+    rejecting: vocabulary.createStateConfig({ entry: 'refuse', always: 'failed' }),
+  },
+} as const;

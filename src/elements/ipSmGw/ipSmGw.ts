@@ -1,0 +1,52 @@
+import type { Message } from '../../protocol/messages.ts';
+import type { ElementOf } from '../support/types.ts';
+import { delivery } from './delivery.ts';
+import { type C, type Data, type Policy, policyOf } from './gateway.ts';
+import { imToSm } from './imToSm.ts';
+import { registration } from './registration.ts';
+import { smToIm } from './smToIm.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
+const machine = vocabulary.createMachine({
+  id: 'ip-sm-gw',
+  initial: 'idle',
+  context: {} as C,
+  states: {
+    idle: {
+      on: {
+        'SIP REGISTER 3P': registration.idle,
+        'SIP MESSAGE IM': imToSm.idle,
+        'SRI-SM': smToIm.question,
+        'MT-FSM': smToIm.unknownCorrelation,
+      },
+    },
+    ...registration.states,
+    ...imToSm.states,
+    ...smToIm.states,
+    ...delivery.states,
+  },
+});
+
+/** A number of fifteen digits that looks like an IMSI and is none (6.14 step 3c). */
+const correlationIdFrom = (chance: number): string => `00199${Math.floor(chance * 1e10).toString().padStart(10, '0')}`;
+
+export const ipSmGw: ElementOf<Data, Policy> = {
+  machine,
+  data: () => ({ registrations: {}, unri: [] }),
+  configure: policyOf,
+  contextOf(received, chance) {
+    const message = received as Message;
+    switch (message.type) {
+      // The MT Correlation ID is the name of its context, so whoever brings it finds the transaction.
+      case 'SRI-SM':
+        return correlationIdFrom(chance);
+      case 'MT-FSM':
+        return message.correlationId;
+      case 'SIP MESSAGE REPORT':
+        return message.inReplyTo;
+      default:
+        return undefined;
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import { and, not } from 'xstate';
+import { vocabulary } from './vocabulary.ts';
+
+const serviceLevelUsable = and(['serviceLevelAuthorised', 'clientCanTakeIm']);
+const transportLevelUsable = and(['transportLevelAuthorised', 'clientCanTakeSm']);
+
+/** A Short Message for an IM or CPM user (TS 23.204 clause 6.14, from step 3a). */
+export const smToIm = {
+  question: { target: 'awaitingRoutingInformation', actions: 'holdQuestion' },
+  /** A Forward Short Message finds its context by the MT Correlation ID; one that finds none is unknown (6.14-B7). */
+  unknownCorrelation: [
+    { guard: not('correlationKnown'), target: 'refused', actions: 'refuseUnknownCorrelation' },
+  ],
+  states: {
+    awaitingRoutingInformation: vocabulary.createStateConfig({
+      entry: 'interrogateHss', // step 3b, A-06
+      after: { routingInformation: { target: 'refused', actions: 'refuseRouting' } },
+      on: {
+        'SRI-SM-RES': [
+          {
+            guard: 'recipientHasPriority',
+            target: 'awaitingForwardShortMessage',
+            actions: ['holdRouting', 'answerWithOwnAddress'],
+          },
+          { target: 'awaitingForwardShortMessage', actions: ['holdRouting', 'answerWithOwnAddress'] }, // step 3c
+        ],
+        'SRI-SM-ERR': { target: 'refused', actions: 'passErrorOn' },
+      },
+    }),
+    awaitingForwardShortMessage: vocabulary.createStateConfig({
+      after: { correlationLifetime: 'expired' },
+      on: {
+        'MT-FSM': [
+          {
+            guard: and(['correlationKnown', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),
+            target: 'refused', // 6.14-B2
+            actions: 'refuseNotAuthorised',
+          },
+          { target: 'choosingLevel', actions: 'holdShortMessage' }, // step 5
+        ],
+      },
+    }),
+    choosingLevel: vocabulary.createStateConfig({
+      always: [
+        { guard: not('recipientClientRegistered'), target: 'choosingDomain' }, // 6.14-B5
+        {
+          guard: and([serviceLevelUsable, transportLevelUsable, 'serviceLevelPreferred']),
+          target: 'choosingDomain',
+          actions: 'chooseServiceLevel',
+        },
+        {
+          guard: and([serviceLevelUsable, transportLevelUsable]),
+          target: 'choosingDomain',
+          actions: 'chooseTransportLevel',
+        },
+        { guard: serviceLevelUsable, target: 'choosingDomain', actions: 'chooseServiceLevel' },
+        { guard: transportLevelUsable, target: 'choosingDomain', actions: 'chooseTransportLevel' }, // 6.14-B1
+        { target: 'choosingDomain' },
+      ],
+      exit: ['chooseDomains', 'noteLevel'],
+    }),
+    expired: vocabulary.createStateConfig({ type: 'final' }),
+  },
+} as const;

@@ -1,0 +1,288 @@
+import { assign, emit, enqueueActions, setup } from 'xstate';
+import { gatewayServiceAddress, type Identity, identityNamed } from '../../protocol/subscribers.ts';
+import type { Domain, ServingNode } from '../../protocol/elementIds.ts';
+import type { FailureCause, SipReason } from '../../protocol/messages.ts';
+import { type Act, internal, send } from '../support/act.ts';
+import { because } from '../support/because.ts';
+import { fixedDelays } from '../support/delays.ts';
+import { newCallId } from '../support/newCallId.ts';
+import { accept, acceptForLater, reject } from '../support/sip.ts';
+import { type Got, held } from '../support/types.ts';
+import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
+
+/** How a hidden sender is shown (our reading of 6.13 step 7). */
+const anonymous = 'Anonymous';
+
+const recipientOf = (context: C): Identity =>
+  held(
+    identityNamed(
+      context.im?.requestUri ?? context.question?.msisdn ?? context.register?.user ?? '',
+    ),
+  );
+
+/** The recipient while the message that names it is still the event. */
+const recipientNow = ({ context, event }: Args): Identity =>
+  event.type === 'SIP MESSAGE IM' ? held(identityNamed(event.requestUri)) : recipientOf(context);
+
+const registrationOf = (args: Args): Registration | undefined => args.context.data.registrations[recipientNow(args).impu];
+
+const isRegistered = (args: Args): boolean => registrationOf(args)?.registered ?? false;
+
+const takes = (args: Args, capabilities: Registration['capabilities']): boolean =>
+  registrationOf(args)?.capabilities.some((capability) => capabilities.includes(capability)) ?? false;
+
+const hidesSender = (im: Got<'SIP MESSAGE IM'>) => im.privacy === true;
+
+/** Serving nodes that the HSS has named, in the operator's order. */
+const nodesIn = ({ config }: C, addresses: readonly string[]): readonly ServingNode[] =>
+  config.domains.filter((domain): domain is ServingNode => domain !== 'IMS' && addresses.includes(domain));
+
+/** What went wrong in a domain, as the SMS network says it (TS 23.040). */
+function causeIn({ event }: Args): FailureCause {
+  if (event.type === 'SIP ERROR') {
+    return event.reason === 'not-reachable' || event.reason === 'not-registered' ? 'absent' : 'protocolError';
+  }
+  return 'cause' in event && event.cause !== undefined ? event.cause : 'absent';
+}
+
+const forwardError = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
+  send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
+
+const statusReport = (context: C): Act => {
+  const { msisdn } = recipientOf(context);
+  const { cause, question } = context;
+  return send('HSS', {
+    type: 'RSDS',
+    msisdn,
+    ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+    ...(question?.scAddress !== undefined && { scAddress: question.scAddress }),
+  });
+};
+
+const rejectIm = (args: Args, reason: SipReason): readonly Act[] => [
+  internal('refused', { reason }),
+  reject(args.event as Got<'SIP MESSAGE IM'>, reason),
+];
+
+/** The words in which the gateway's statechart is written. */
+export const vocabulary = setup({
+  types: {} as Types,
+  delays: {
+    ...fixedDelays('routingInformation', 'subscriberData', 'nodeReport', 'gatewayStatusReport'),
+    sipAnswer: ({ context }) => context.config.sipAnswerMs,
+    correlationLifetime: ({ context }) => context.config.correlationLifetimeMs,
+  },
+  guards: {
+    leaving: ({ event }) => event.type === 'SIP REGISTER 3P' && event.expires === 0,
+    serviceLevelAuthorised: because(
+      'serviceLevelAuthorised',
+      (args: Args) => registrationOf(args)?.serviceData?.serviceLevel ?? false,
+    ),
+    transportLevelAuthorised: because(
+      'transportLevelAuthorised',
+      (args: Args) => registrationOf(args)?.serviceData?.transportLevel ?? false,
+    ),
+    privacyRequested: because('privacyRequested', ({ event }: Args) => hidesSender(event as Got<'SIP MESSAGE IM'>)),
+    anonymityAllowed: because('anonymityAllowed', ({ context }: Args) => context.config.anonymityAllowed),
+    instantMessageHasPriority: because(
+      'instantMessageHasPriority',
+      ({ context }: Args) => context.im?.resourcePriority === true,
+    ),
+    servingNodeKnown: because(
+      'servingNodeKnown',
+      ({ context, event }: Args) => nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).length > 0,
+      ({ context, event }: Args) => ({ nodes: nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).join(', ') }),
+    ),
+    correlationKnown: because('correlationKnown', ({ context }: Args) => context.routing !== undefined),
+    recipientHasPriority: because(
+      'recipientHasPriority',
+      ({ context, event }: Args) =>
+        (event.type === 'SRI-SM-RES' ? event : context.routing)?.mpsIndication === 'on',
+    ),
+    recipientClientRegistered: because('recipientClientRegistered', isRegistered),
+    clientCanTakeIm: because('clientCanTakeIm', (args: Args) => takes(args, ['IM', 'CPM'])),
+    clientCanTakeSm: because('clientCanTakeSm', (args: Args) => takes(args, ['SMSIP'])),
+    serviceLevelPreferred: because('serviceLevelPreferred', ({ context }: Args) => context.config.serviceLevelPreferred),
+    nextIsImsAtServiceLevel: ({ context }) => context.domains?.[0] === 'IMS' && context.level === 'service',
+    nextIsImsAtTransportLevel: ({ context }) => context.domains?.[0] === 'IMS' && context.level === 'transport',
+    nextIsNode: ({ context }) => (context.domains?.length ?? 0) > 0,
+    domainLeft: because(
+      'domainLeft',
+      ({ context }: Args) => (context.domains?.length ?? 0) > 0,
+      ({ context }: Args) => ({ domains: context.domains?.join(', ') ?? '' }),
+    ),
+    causeAllowsRetry: because(
+      'causeAllowsRetry',
+      (args: Args) => !args.context.config.noFallbackOn.includes(causeIn(args)),
+      (args: Args) => ({ cause: causeIn(args) }),
+    ),
+    atTransportLevel: ({ context }) => context.level === 'transport',
+    delivered: ({ event }) => event.type === 'SIP MESSAGE REPORT' && event.result === 'positive',
+    forInstantMessage: ({ context }) => context.im !== undefined,
+    deliveryStatusReported: because('deliveryStatusReported', ({ context }: Args) => context.config.reportsStatus),
+  },
+  actions: {
+    holdRegister: assign({ register: ({ event }) => event as Got<'SIP REGISTER 3P'> }),
+    acceptRegister: emit(({ event }) => accept(event as Got<'SIP REGISTER 3P'>)),
+    recordRegistration: assign({
+      data: ({ context, event }): Data => {
+        const { user, expires, capabilities } = event as Got<'SIP REGISTER 3P'>;
+        const { registrations, unri } = context.data;
+        const registration = { ...registrations[user], registered: expires > 0, capabilities };
+        return { unri: unri.filter((other) => other !== user), registrations: { ...registrations, [user]: registration } };
+      },
+    }),
+    tellHssOfRegistration: emit(({ context }) =>
+      send('HSS', { type: 'IWF-REG-REQ', imsi: recipientOf(context).imsi, gwAddress: ownAddress }),
+    ),
+    tellHssOfDeregistration: emit(({ context }) => send('HSS', { type: 'IWF-DEREG-REQ', imsi: recipientOf(context).imsi })),
+    recordServiceData: assign({
+      data: ({ context, event }): Data => {
+        const { serviceData } = event as Got<'IWF-REG-RES'>;
+        const { impu } = recipientOf(context);
+        const { registrations } = context.data;
+        const registration = { registered: true, capabilities: [], ...registrations[impu], serviceData };
+        return { ...context.data, registrations: { ...registrations, [impu]: registration } };
+      },
+    }),
+
+    holdInstantMessage: assign({ im: ({ event }) => event as Got<'SIP MESSAGE IM'> }),
+    rejectNotAuthorised: enqueueActions((args) => {
+      for (const act of rejectIm(args, 'not-authorised')) args.enqueue.emit(act);
+    }),
+    rejectAnonymity: enqueueActions((args) => {
+      for (const act of rejectIm(args, 'anonymity-prohibited')) args.enqueue.emit(act);
+    }),
+    noteConversion: emit(({ context }) =>
+      internal('convertedToShortMessage', { identity: hidesSender(held(context.im)) ? 'withheld' : 'kept' }),
+    ),
+    interrogateHss: emit(({ context }) => {
+      const { msisdn } = recipientOf(context);
+      const scAddress = context.question?.scAddress;
+      return send('HSS', { type: 'SRI-SM', msisdn, ...(scAddress !== undefined && { scAddress }) });
+    }),
+    holdRouting: assign({ routing: ({ event }) => event as Got<'SRI-SM-RES'> }),
+    chooseServingNodes: assign({ domains: ({ context }) => nodesIn(context, held(context.routing).addresses) }),
+
+    holdQuestion: assign({ question: ({ event }) => event as Got<'SRI-SM'> }),
+    /** The SMS-GMSC learns the gateway's address and the MT Correlation ID, nothing of the recipient (6.14 step 3c). */
+    answerWithOwnAddress: emit(({ context, event }) => {
+      const { mpsIndication } = event as Got<'SRI-SM-RES'>;
+      return send(held(held(context.question).replyTo), {
+        type: 'SRI-SM-RES',
+        imsiField: 'MT-CORRELATION-ID',
+        correlationId: context.self.context,
+        addresses: [ownAddress],
+        ...(mpsIndication !== undefined && { mpsIndication }),
+        ...(mpsIndication === 'on' && { transportPriority: true }),
+      });
+    }),
+    passErrorOn: emit(({ context, event }) =>
+      send(held(held(context.question).replyTo), { type: 'SRI-SM-ERR', cause: (event as Got<'SRI-SM-ERR'>).cause }),
+    ),
+    refuseRouting: emit(({ context }) =>
+      send(held(held(context.question).replyTo), { type: 'SRI-SM-ERR', cause: 'systemFailure' }),
+    ),
+    holdShortMessage: assign({ sm: ({ event }) => event as Got<'MT-FSM'> }),
+    refuseUnknownCorrelation: emit(({ event }) => forwardError(event.from, 'systemFailure')),
+    refuseNotAuthorised: enqueueActions(({ event, enqueue }) => {
+      enqueue.emit(internal('refused', { reason: 'not-authorised' }));
+      enqueue.emit(forwardError(event.from, 'notAuthorised'));
+    }),
+    chooseServiceLevel: assign({ level: 'service' as const }),
+    chooseTransportLevel: assign({ level: 'transport' as const }),
+    chooseDomains: assign(({ context }) => {
+      const { config, routing, level } = context;
+      const nodes = nodesIn(context, held(routing).addresses);
+      const usable = config.domains.filter((domain) => (domain === 'IMS' ? level !== undefined : nodes.includes(domain)));
+      return { domains: usable.slice(0, config.domainsAtMost) };
+    }),
+    noteLevel: emit(({ context }) =>
+      internal('levelChosen', { level: context.level ?? 'other', domain: context.domains?.[0] ?? '–' }),
+    ),
+
+    takeNextDomain: assign(({ context }) => {
+      const [domain, ...domains] = held(context.domains);
+      return { domain: held<Domain>(domain), domains };
+    }),
+    sendInstantMessage: emit(({ context }) => {
+      const { originator, sender, text } = held(context.sm);
+      const prioritised = context.routing?.mpsIndication === 'on';
+      return send('S-CSCF-T', {
+        type: 'SIP MESSAGE IM',
+        requestUri: recipientOf(context).impu,
+        originator: `tel:${originator}`,
+        sender,
+        text,
+        callId: newCallId(context),
+        via: [context.self],
+        ...(prioritised && { resourcePriority: true, transportPriority: true }),
+      });
+    }),
+    sendEncapsulated: emit(({ context }) => {
+      const { originator, sender, scAddress, text } = held(context.sm);
+      const prioritised = context.routing?.mpsIndication === 'on';
+      return send('S-CSCF-T', {
+        type: 'SIP MESSAGE SM',
+        requestUri: recipientOf(context).impu,
+        tpdu: 'SMS-DELIVER',
+        originator,
+        sender,
+        scAddress,
+        text,
+        callId: context.self.context,
+        via: [context.self],
+        ...(prioritised && { resourcePriority: true, transportPriority: true }),
+      });
+    }),
+    forwardToNode: emit(({ context }) => {
+      const { im, sm } = context;
+      const { imsi } = held(context.routing);
+      const content =
+        im === undefined
+          ? held(sm)
+          : {
+              originator: hidesSender(im) ? anonymous : held(identityNamed(im.originator)).msisdn,
+              sender: hidesSender(im) ? ('ANONYMOUS' as const) : ('REAL' as const),
+              scAddress: gatewayServiceAddress,
+              text: im.text,
+            };
+      return send(context.domain as ServingNode, {
+        type: 'MT-FSM',
+        tpdu: 'SMS-DELIVER',
+        identity: 'IMSI',
+        imsiField: 'IMSI',
+        ...(imsi !== undefined && { imsi }),
+        originator: content.originator,
+        sender: content.sender,
+        scAddress: content.scAddress,
+        text: content.text,
+        // Modelling choice A-04: 6.13 step 9 follows the sender's priority only.
+        ...(im?.resourcePriority === true && { transportPriority: true }),
+      });
+    }),
+    holdCause: assign({ cause: (args) => causeIn(args as Args) }),
+    holdAbsent: assign({ cause: 'absent' as const }),
+    forgetCause: assign(({ context: { cause: _cause, ...rest } }) => rest),
+    acceptReport: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE REPORT'>)),
+
+    confirm: emit(({ context }) =>
+      context.im === undefined
+        ? send(held(context.sm).from, { type: 'MT-FSM-RES', tpdu: 'SMS-DELIVER-REPORT', result: 'positive' })
+        : accept(context.im),
+    ),
+    refuse: emit(({ context }) =>
+      context.im === undefined
+        ? forwardError(held(context.sm).from, context.cause ?? 'absent')
+        : reject(context.im, context.cause === 'unknownSubscriber' ? 'unknown-user' : 'not-reachable'),
+    ),
+    reportStatus: emit(({ context }) => statusReport(context)),
+    rememberUnreachable: assign({
+      data: ({ context }): Data => {
+        const { impu } = recipientOf(context);
+        const { unri } = context.data;
+        return { ...context.data, unri: unri.includes(impu) ? unri : [...unri, impu] };
+      },
+    }),
+  },
+});

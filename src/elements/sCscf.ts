@@ -1,0 +1,235 @@
+import { and, assign, emit, enqueueActions, or, setup } from 'xstate';
+import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
+import type { Capability } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
+import { type Identity, identities } from '../protocol/subscribers.ts';
+import { type Act, internal, send } from './support/act.ts';
+import { because } from './support/because.ts';
+import { fixedDelays } from './support/delays.ts';
+import { newCallId } from './support/newCallId.ts';
+import { accept, forward, passBack, reject } from './support/sip.ts';
+import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
+
+interface Registration {
+  readonly state: 'registered' | 'unregistered';
+  readonly capabilities: readonly Capability[];
+}
+
+interface Data {
+  /** By Public User Identity. A user that was never registered here has none. */
+  readonly registrations: Readonly<Record<string, Registration>>;
+}
+
+interface Config {
+  readonly serves: Identity;
+  /** Initial filter criteria, in the order of their priority: the application server of each. */
+  readonly registeredCriteria: readonly ElementId[];
+  readonly unregisteredCriteria: readonly ElementId[];
+}
+
+interface Own {
+  readonly register?: Got<'SIP REGISTER'>;
+  readonly thirdPartyAnswersOwed?: number;
+}
+
+type C = Context<Own, Data, Config>;
+type Args = { readonly context: C; readonly event: Incoming };
+type Im = Got<'SIP MESSAGE IM'>;
+
+const isApplicationServer = (element: ElementId) => element === 'IM-AS' || element === 'CPM-AS';
+const isRegistered = ({ data, config }: C) => data.registrations[config.serves.impu]?.state === 'registered';
+
+/** The application server that the next filter criterion names, after those that a message has passed. */
+function nextServer({ context, event }: Args): ElementId | undefined {
+  const { registeredCriteria, unregisteredCriteria } = context.config;
+  const criteria = isRegistered(context) ? registeredCriteria : unregisteredCriteria;
+  return criteria[(event as Im).nextCriterion ?? 0];
+}
+
+const leadsTo = (which: (element: ElementId) => boolean) => (args: Args) => {
+  const server = nextServer(args);
+  return server !== undefined && which(server);
+};
+
+/** S-CSCF: registrar and filter criteria engine of its user's home network. One context is one request. */
+const machine = setup({
+  types: {} as { context: C; events: Incoming; emitted: Act },
+  delays: fixedDelays('cxAnswer', 'sipTransaction'),
+  guards: {
+    /** The served user is the sender: the request came in through its P-CSCF. */
+    originating: ({ event }) => event.from.element === 'P-CSCF',
+    /** The gateway has converted this message itself; no filter criterion matches it again (our reading). */
+    fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
+    /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
+    towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
+    userRegistered: because('userRegistered', ({ context }: Args) => isRegistered(context)),
+    applicationServerTriggered: because('applicationServerTriggered', leadsTo(isApplicationServer), (args: Args) => ({
+      server: nextServer(args) ?? '–',
+    })),
+    applicationServerTriggeredUnregistered: because(
+      'applicationServerTriggeredUnregistered',
+      leadsTo(isApplicationServer),
+    ),
+    gatewayTriggered: because('gatewayTriggered', leadsTo((server) => server === 'IP-SM-GW')),
+    gatewayTriggeredUnregistered: because('gatewayTriggeredUnregistered', leadsTo((server) => server === 'IP-SM-GW')),
+    serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
+    lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
+  },
+  actions: {
+    hold: assign({ register: ({ event }) => event as Got<'SIP REGISTER'> }),
+    assignServer: emit(({ context }) => {
+      const { user, expires } = held(context.register);
+      return send('HSS', { type: 'CX-SAR', user, registered: expires > 0 });
+    }),
+    recordRegistration: assign({
+      data: ({ context }): Data => {
+        const { user, expires, capabilities } = held(context.register);
+        const state = expires > 0 ? 'registered' : 'unregistered';
+        return { registrations: { ...context.data.registrations, [user]: { state, capabilities } } };
+      },
+    }),
+    answerRegistration: emit(({ context, event }) => {
+      const { mpsIndication } = event as Got<'CX-SAA'>;
+      return accept(held(context.register), { mpsIndication });
+    }),
+    noteFilterCriteria: emit(({ context }) =>
+      internal('filterCriteriaChecked', { servers: context.config.registeredCriteria.join(', ') || '–' }),
+    ),
+    tellApplicationServers: enqueueActions(({ context, enqueue }) => {
+      const { user, expires, capabilities } = held(context.register);
+      const { registeredCriteria, serves } = context.config;
+      enqueue.assign({ thirdPartyAnswersOwed: registeredCriteria.length });
+      registeredCriteria.forEach((server, index) =>
+        enqueue.emit(
+          send(server, {
+            type: 'SIP REGISTER 3P',
+            user,
+            expires,
+            capabilities,
+            msisdn: serves.msisdn,
+            callId: `${index}-${newCallId(context)}`,
+            via: [context.self],
+          }),
+        ),
+      );
+    }),
+    countAnswer: assign({ thirdPartyAnswersOwed: ({ context }) => held(context.thirdPartyAnswersOwed) - 1 }),
+    rejectRegistration: emit(({ context }) => reject(held(context.register), 'not-reachable')),
+    forwardToRecipientNetwork: emit(({ context, event }) => forward('I-CSCF', event as Im, context.self)),
+    forwardToGateway: emit(({ context, event }) =>
+      forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE REPORT'>, context.self),
+    ),
+    forwardByFilterCriterion: emit((args) => {
+      const im = args.event as Im;
+      return forward(held(nextServer(args)), { ...im, nextCriterion: (im.nextCriterion ?? 0) + 1 }, args.context.self);
+    }),
+    forwardToUser: emit(({ context, event }) =>
+      forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM'>, context.self),
+    ),
+    rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
+    passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
+  },
+}).createMachine({
+  id: 's-cscf',
+  initial: 'idle',
+  context: {} as C,
+  states: {
+    idle: {
+      on: {
+        'SIP REGISTER': { target: 'awaitingServerAssignment', actions: 'hold' },
+        'SIP MESSAGE IM': [
+          { guard: 'originating', target: 'forwardedToOtherNetwork', actions: 'forwardToRecipientNetwork' },
+          {
+            guard: and([or(['fromGateway', 'towardContact']), 'userRegistered']),
+            target: 'forwardedToUser',
+            actions: 'forwardToUser',
+          },
+          { guard: or(['fromGateway', 'towardContact']), target: 'rejected', actions: 'rejectNotRegistered' },
+          {
+            guard: and(['userRegistered', 'applicationServerTriggered']),
+            target: 'forwardedToApplicationServer', // 6.13 step 3
+            actions: 'forwardByFilterCriterion',
+          },
+          {
+            guard: and(['userRegistered', 'gatewayTriggered']),
+            target: 'forwardedToGateway', // 6.13 step 6
+            actions: 'forwardByFilterCriterion',
+          },
+          { guard: 'userRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
+          {
+            guard: 'applicationServerTriggeredUnregistered',
+            target: 'forwardedToApplicationServer', // 6.13-B5
+            actions: 'forwardByFilterCriterion',
+          },
+          {
+            guard: 'gatewayTriggeredUnregistered',
+            target: 'forwardedToGateway', // 6.13-B4
+            actions: 'forwardByFilterCriterion',
+          },
+          { target: 'rejected', actions: 'rejectNotRegistered' }, // 6.13-B6
+        ],
+        'SIP MESSAGE SM': [
+          { guard: 'userRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
+          { target: 'rejected', actions: 'rejectNotRegistered' },
+        ],
+        'SIP MESSAGE REPORT': { target: 'forwardedToGateway', actions: 'forwardToGateway' },
+        'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
+        'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
+        'SIP ERROR': { target: 'passedBack', actions: 'passBack' },
+      },
+    },
+    awaitingServerAssignment: {
+      entry: 'assignServer',
+      after: { cxAnswer: { target: 'rejected', actions: 'rejectRegistration' } },
+      on: {
+        'CX-SAA': [
+          {
+            guard: 'serversToTell',
+            target: 'awaitingThirdPartyAnswers',
+            actions: ['recordRegistration', 'answerRegistration', 'noteFilterCriteria', 'tellApplicationServers'],
+          },
+          { target: 'registered', actions: ['recordRegistration', 'answerRegistration', 'noteFilterCriteria'] },
+        ],
+      },
+    },
+    awaitingThirdPartyAnswers: {
+      after: { sipTransaction: 'registered' },
+      on: {
+        'SIP 200 OK': [{ guard: 'lastServerAnswered', target: 'registered' }, { actions: 'countAnswer' }],
+        'SIP ERROR': [{ guard: 'lastServerAnswered', target: 'registered' }, { actions: 'countAnswer' }],
+      },
+    },
+    registered: { type: 'final' },
+    forwardedToOtherNetwork: { type: 'final' },
+    forwardedToApplicationServer: { type: 'final' },
+    forwardedToGateway: { type: 'final' },
+    forwardedToUser: { type: 'final' },
+    passedBack: { type: 'final' },
+    rejected: { type: 'final' },
+  },
+});
+
+const criteriaOfB = (settings: Settings) => {
+  const service = settings['ueB.service'];
+  const applicationServers: readonly ElementId[] = service === 'none' ? [] : [`${service}-AS`];
+  const gateway = (named: 'yes' | 'no'): readonly ElementId[] => (named === 'yes' ? ['IP-SM-GW'] : []);
+  return {
+    registeredCriteria: [...applicationServers, ...gateway(settings['ue.regIfc'])],
+    unregisteredCriteria: [
+      ...(settings['ueB.unregIfcAs'] === 'yes' ? applicationServers : []),
+      ...gateway(settings['ueB.unregIfc']),
+    ],
+  };
+};
+
+/** The S-CSCF of one user's home network. */
+export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
+  return {
+    machine,
+    data: () => ({ registrations: {} }),
+    configure: (then) => ({
+      serves: identities[ue],
+      ...(ue === 'UE-B' ? criteriaOfB(then) : { registeredCriteria: [], unregisteredCriteria: [] }),
+    }),
+  };
+}

@@ -1,0 +1,247 @@
+import { assign, emit, setup } from 'xstate';
+import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
+import type { Capability, FailureCause } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
+import { type Identity, identities, scAddress } from '../protocol/subscribers.ts';
+import { type Act, note, send } from './support/act.ts';
+import { because } from './support/because.ts';
+import { fixedDelays } from './support/delays.ts';
+import { newCallId } from './support/newCallId.ts';
+import { accept, reject } from './support/sip.ts';
+import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
+
+interface Data {
+  readonly registered: boolean;
+}
+
+type Reach = Settings['reach.B.ims'];
+
+interface Config {
+  readonly identity: Identity;
+  readonly capabilities: readonly Capability[];
+  /** The node that the phone is attached to and sends its Short Messages through. */
+  readonly attachedTo: ServingNode | undefined;
+  readonly reachOver: (access: string) => Reach;
+}
+
+interface Waiting {
+  /** What its user does and waits for. */
+  readonly action?: 'im' | 'sms' | 'register' | 'deregister';
+}
+
+type C = Context<Waiting, Data, Config>;
+type Args = { readonly context: C; readonly event: Incoming };
+
+const failureFor = (reach: Reach): FailureCause | undefined =>
+  reach === 'memoryFull' || reach === 'protocolError' || reach === 'absent' ? reach : undefined;
+
+const reachOf = ({ context, event }: Args): Reach =>
+  context.config.reachOver(event.type.startsWith('SIP') ? 'IMS' : event.from.element);
+
+const ended = ({ context }: { context: C }, reason: 'no-answer' | 'no-service') =>
+  note({ type: 'ended', action: held(context.action), result: 'negative', reason });
+
+function register({ context }: { context: C }, expires: number): Act {
+  const { identity, capabilities } = context.config;
+  return send('P-CSCF', {
+    type: 'SIP REGISTER',
+    user: identity.impu,
+    ue: identity.ue,
+    expires,
+    capabilities: expires === 0 ? [] : capabilities,
+    callId: newCallId(context),
+    via: [context.self],
+  });
+}
+
+/** A user's terminals in one person's hands: an IM or CPM client and a phone with SMS. One context is one exchange. */
+const machine = setup({
+  types: {} as { context: C; events: Incoming; emitted: Act },
+  delays: fixedDelays('sipTransaction', 'submitReport'),
+  guards: {
+    registered: because('senderRegistered', ({ context }: Args) => context.data.registered),
+    attached: because('phoneAttached', ({ context }: Args) => context.config.attachedTo !== undefined),
+    answersNothing: (args) => reachOf(args) === 'noAnswer' || reachOf(args) === 'absent',
+    cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,
+    neverReports: (args) => reachOf(args) === 'okNoReport',
+    accepted: ({ event }) => 'result' in event && event.result === 'positive',
+  },
+  actions: {
+    sendInstantMessage: emit(({ context, event }) => {
+      const { to, text, privacy } = event as Got<'USER SENDS IM'>;
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE IM',
+        requestUri: identities[to].impu,
+        originator: context.config.identity.impu,
+        sender: 'REAL',
+        ...(privacy && { privacy }),
+        text,
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
+    sendShortMessage: emit(({ context, event }) => {
+      const { to, text } = event as Got<'USER SENDS SMS'>;
+      return send(held(context.config.attachedTo), {
+        type: 'RADIO-SM',
+        tpdu: 'SMS-SUBMIT',
+        originator: context.config.identity.msisdn,
+        sender: 'REAL',
+        recipient: identities[to].msisdn,
+        scAddress,
+        text,
+      });
+    }),
+    register: emit((args) => register(args, 600_000)),
+    deregister: emit((args) => register(args, 0)),
+    becomeRegistered: assign({ data: { registered: true } }),
+    becomeUnregistered: assign({ data: { registered: false } }),
+    endPositive: emit(({ context }) => note({ type: 'ended', action: held(context.action), result: 'positive' })),
+    endNegative: emit(({ context, event }) => {
+      const reason = event.type === 'SIP ERROR' ? event.reason : (event as Got<'RADIO-ACK'>).cause;
+      return note({ type: 'ended', action: held(context.action), result: 'negative', ...(reason && { reason }) });
+    }),
+    endWithoutAnswer: emit((args) => ended(args, 'no-answer')),
+    endWithoutService: emit((args) => ended(args, 'no-service')),
+    show: emit(({ event }) => {
+      const { type, originator, sender, text } = event as Got<'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM'>;
+      return note({ type: 'shown', as: type === 'SIP MESSAGE IM' ? 'IM' : 'SMS', originator, sender, text });
+    }),
+    acknowledge: emit(({ event }) =>
+      send(event.from, {
+        type: 'RADIO-ACK',
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: 'positive',
+      }),
+    ),
+    refuseShortMessage: emit((args) =>
+      send(args.event.from, {
+        type: 'RADIO-ACK',
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: 'negative',
+        cause: held(failureFor(reachOf(args))),
+      }),
+    ),
+    accept: emit(({ event }) => accept(event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>)),
+    refuseInstantMessage: emit((args) =>
+      reject(args.event as Got<'SIP MESSAGE IM'>, reachOf(args) === 'memoryFull' ? 'memory-full' : 'not-understood'),
+    ),
+    report: emit((args) => {
+      const { context } = args;
+      const { callId } = args.event as Got<'SIP MESSAGE SM'>;
+      const cause = failureFor(reachOf(args));
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE REPORT',
+        user: context.config.identity.impu,
+        inReplyTo: callId,
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: cause === undefined ? 'positive' : 'negative',
+        ...(cause && { cause }),
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
+    answerPage: emit(({ event }) => send(event.from, { type: 'PAGING-RES' })),
+  },
+}).createMachine({
+  id: 'ue',
+  initial: 'idle',
+  context: {} as C,
+  states: {
+    idle: {
+      on: {
+        'USER SENDS IM': [
+          { guard: 'registered', target: 'awaitingSipAnswer', actions: [assign({ action: 'im' }), 'sendInstantMessage'] },
+          { target: 'failed', actions: [assign({ action: 'im' }), 'endWithoutService'] },
+        ],
+        'USER SENDS SMS': [
+          { guard: 'attached', target: 'awaitingSubmitReport', actions: [assign({ action: 'sms' }), 'sendShortMessage'] },
+          { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
+        ],
+        'USER REGISTERS': { target: 'registering', actions: [assign({ action: 'register' }), 'register'] },
+        'USER DEREGISTERS': { target: 'deregistering', actions: [assign({ action: 'deregister' }), 'deregister'] },
+        'RADIO-SM': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
+          { target: 'done', actions: ['show', 'acknowledge'] },
+        ],
+        'SIP MESSAGE IM': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseInstantMessage' },
+          { target: 'done', actions: ['show', 'accept'] },
+        ],
+        'SIP MESSAGE SM': [
+          { guard: 'answersNothing' },
+          { guard: 'neverReports', target: 'done', actions: ['show', 'accept'] },
+          { guard: 'cannotTakeIt', target: 'awaitingReportAnswer', actions: ['accept', 'report'] },
+          { target: 'awaitingReportAnswer', actions: ['show', 'accept', 'report'] },
+        ],
+        PAGING: [{ guard: 'answersNothing' }, { target: 'done', actions: 'answerPage' }],
+      },
+    },
+    awaitingSipAnswer: {
+      after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP 200 OK': { target: 'done', actions: 'endPositive' },
+        'SIP 202 Accepted': { target: 'done', actions: 'endPositive' },
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    awaitingSubmitReport: {
+      after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'RADIO-ACK': [
+          { guard: 'accepted', target: 'done', actions: 'endPositive' },
+          { target: 'failed', actions: 'endNegative' },
+        ],
+      },
+    },
+    awaitingReportAnswer: {
+      after: { sipTransaction: 'done' },
+      on: { 'SIP 202 Accepted': 'done', 'SIP 200 OK': 'done', 'SIP ERROR': 'failed' },
+    },
+    registering: {
+      after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP 200 OK': { target: 'done', actions: ['becomeRegistered', 'endPositive'] },
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    deregistering: {
+      // A client that leaves is gone, whether or not the network answers.
+      entry: 'becomeUnregistered',
+      after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP 200 OK': { target: 'done', actions: 'endPositive' },
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    done: { type: 'final' },
+    failed: { type: 'final' },
+  },
+});
+
+const reachOfB: Readonly<Record<string, 'reach.B.ims' | 'reach.B.msc' | 'reach.B.sgsn' | 'reach.B.mme' | 'reach.B.smsf'>> = {
+  IMS: 'reach.B.ims',
+  MSC: 'reach.B.msc',
+  SGSN: 'reach.B.sgsn',
+  MME: 'reach.B.mme',
+  SMSF: 'reach.B.smsf',
+};
+
+/** The terminals of one user. Only those of UE-B can be put out of reach. */
+export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
+  return {
+    machine,
+    data: () => ({ registered: false }),
+    configure: (then, now) => ({
+      identity: identities[ue],
+      capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
+      attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
+      reachOver: (access) => {
+        const setting = reachOfB[access];
+        return ue === 'UE-B' && setting !== undefined ? now[setting] : 'ok';
+      },
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Basis } from './provenance.ts';
+import type { SettingId } from './settings.ts';
+
+/** A decision that an element takes: the condition behind it, the clause that asks for it, and its basis. */
+export interface Decision {
+  /** The setting that decides it, where one does. */
+  readonly setting?: SettingId;
+  readonly clause: string;
+  readonly basis: Basis;
+}
+
+const decision = (clause: string, basis: Basis, setting?: SettingId): Decision =>
+  setting === undefined ? { clause, basis } : { clause, basis, setting };
+
+/** Every decision an element takes, by the name of its guard. */
+export const decisions = {
+  senderRegistered: decision('TS 23.204 6.13, precondition', 'S', 'ueA.ims'),
+  recipientClientRegistered: decision('TS 23.204 6.14 step 1', 'S', 'ueB.ims'),
+  phoneAttached: decision('TS 23.040 3.2', 'G'),
+  senderHasPriority: decision('TS 23.204 6.13 step 1', 'S', 'mps.A'),
+  recipientHasPriority: decision('TS 23.204 6.13 step 8, 6.14 step 3', 'S', 'mps.B'),
+  pathToClient: decision('TS 23.204 6.5a', 'R', 'reach.B.ims'),
+  pagingNeeded: decision('TS 23.204 6.14 step 7', 'S', 'ueB.paging'),
+  userKnown: decision('TS 23.228', 'G', 'ueB.ims'),
+  userRegistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.ims'),
+  applicationServerTriggered: decision('TS 23.204 6.13 step 3', 'S', 'ueB.service'),
+  applicationServerTriggeredUnregistered: decision('TS 23.204 6.13, note to step 3', 'S', 'ueB.unregIfcAs'),
+  gatewayTriggered: decision('TS 23.204 6.13 step 6', 'S', 'ue.regIfc'),
+  gatewayTriggeredUnregistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.unregIfc'),
+  imClientOnline: decision('TS 23.204 6.13 step 5a', 'R', 'ueB.imOnline'),
+  interworkingPreferencesSet: decision('TS 23.204 6.13 step 5b', 'S', 'ueB.prefs'),
+  serviceLevelAuthorised: decision('TS 23.204 6.13 step 7, 6.14 step 5', 'S', 'auth.service.B'),
+  transportLevelAuthorised: decision('TS 23.204 6.8', 'P', 'auth.transport.B'),
+  privacyRequested: decision('TS 23.204 6.13 step 7', 'S', 'msg.privacy'),
+  anonymityAllowed: decision('TS 23.204 6.13 step 7', 'S', 'op.anonymity'),
+  instantMessageHasPriority: decision('TS 23.204 6.13 step 9', 'S', 'mps.A'),
+  servingNodeKnown: decision('TS 23.204 6.13 step 8', 'R', 'hss.addr'),
+  domainLeft: decision('TS 23.204 6.5a', 'P', 'gw.domains'),
+  causeAllowsRetry: decision('TS 23.204 6.5a', 'R', 'op.noFallbackOn'),
+  gatewayServes: decision('TS 23.204 6.14 step 3a', 'S', 'hss.gwAddress'),
+  askedByGateway: decision('TS 23.204 6.4, note 1', 'P'),
+  correlationKnown: decision('TS 23.204 6.14 step 5', 'R', 't.corr'),
+  clientCanTakeIm: decision('TS 23.204 6.8.3', 'G', 'ueB.caps'),
+  clientCanTakeSm: decision('TS 23.204 6.8.3', 'G', 'ueB.caps'),
+  serviceLevelPreferred: decision('TS 23.204 6.8.3', 'G', 'op.level'),
+  deliveryStatusReported: decision('TS 23.204 6.14 step 12', 'S', 'gw.rsds'),
+  statusReportedByGmsc: decision('TS 23.204 6.14 step 13', 'S', 'gmsc.rsds'),
+  submissionAccepted: decision('TS 23.040 10.2', 'R', 'sc.submit'),
+  reachableOverRadio: decision('TS 23.040 3.3', 'S'),
+} as const satisfies Record<string, Decision>;
+
+export type DecisionId = keyof typeof decisions;

@@ -1,0 +1,46 @@
+import type { FailureCause, Outcome, SenderShown, SipReason } from './messages.ts';
+
+/** What an element does inside itself, as the steps called INTERNAL name it. */
+export type InternalId =
+  | 'ipConnection'
+  | 'filterCriteriaChecked'
+  | 'terminatingServices'
+  | 'convertedToShortMessage'
+  | 'levelChosen'
+  | 'refused'
+  | 'statusReportIgnored';
+
+/** A decision or action inside one element. */
+export interface InternalNote {
+  readonly type: 'internal';
+  readonly id: InternalId;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A user's action came to its end, as the user's own terminal sees it. */
+export interface EndedNote {
+  readonly type: 'ended';
+  readonly action: 'im' | 'sms' | 'register' | 'deregister';
+  readonly result: Outcome;
+  readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service';
+}
+
+/** A terminal shows a message to its user. */
+export interface ShownNote {
+  readonly type: 'shown';
+  readonly as: 'IM' | 'SMS';
+  readonly originator: string;
+  readonly sender: SenderShown;
+  readonly text: string;
+}
+
+/** The service centre knows what became of a message that it had accepted. */
+export interface DeliveryNote {
+  readonly type: 'delivery';
+  readonly result: Outcome;
+  readonly cause?: FailureCause;
+  /** Whether the service centre keeps the message for another attempt. */
+  readonly kept: boolean;
+}
+
+export type Note = InternalNote | EndedNote | ShownNote | DeliveryNote;

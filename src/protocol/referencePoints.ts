@@ -1,0 +1,74 @@
+import { type ElementId, isServingNode } from './elementIds.ts';
+import type { Basis } from './provenance.ts';
+
+/** A protocol family, as the colours of the ladder distinguish them. */
+export type Protocol = 'sip' | 'map' | 'diameter' | 'sms' | 'internal';
+
+/** A reference point between two elements: its name, what is spoken there, and how long a message takes. */
+export interface ReferencePoint {
+  readonly name: string;
+  readonly protocol: Protocol;
+  /** In simulated milliseconds; our choice, so that order is decided by the network. */
+  readonly delayMs: number;
+  readonly basis: Basis;
+}
+
+const point = (name: string, protocol: Protocol, delayMs: number, basis: Basis = 'S'): ReferencePoint => ({
+  name,
+  protocol,
+  delayMs,
+  basis,
+});
+
+const isCscf = (element: ElementId) => element.endsWith('-CSCF') || element.startsWith('S-CSCF');
+const isUe = (element: ElementId) => element === 'UE-A' || element === 'UE-B';
+const isApplicationServer = (element: ElementId) => ['IM-AS', 'CPM-AS', 'IP-SM-GW'].includes(element);
+const isSmsGateway = (element: ElementId) => ['SMS-GMSC', 'SMS-IWMSC'].includes(element);
+
+/** Toward a node in the place of an MSC, SGSN, MME or SMSF: its kind decides the reference point. */
+function towardServingNode(node: ElementId): ReferencePoint {
+  switch (node) {
+    case 'SGSN':
+      return point('Gd', 'map', 4);
+    case 'MME':
+    case 'SMSF':
+      return point('SGd', 'diameter', 3);
+    default:
+      return point('E', 'map', 4);
+  }
+}
+
+/** Each rule names a pair of elements, in either direction. The first that fits is the reference point. */
+const rules: readonly (readonly [(one: ElementId) => boolean, (other: ElementId) => boolean, (other: ElementId) => ReferencePoint])[] = [
+  [isUe, (to) => to === 'P-CSCF', () => point('Gm', 'sip', 12)],
+  [isUe, (to) => to === 'MME', () => point('NAS', 'sms', 25, 'G')],
+  [isUe, (to) => to === 'SMSF' || to === 'AMF', () => point('NAS', 'sms', 20, 'G')],
+  [isUe, (to) => isServingNode(to), () => point('radio', 'sms', 30, 'G')],
+  [(from) => from === 'P-CSCF', (to) => to === 'MME' || to === 'AMF', () => point('IP-CAN', 'sip', 2, 'R')],
+  [isCscf, isCscf, () => point('Mw', 'sip', 3)],
+  [isCscf, (to) => to === 'HSS', () => point('Cx', 'diameter', 4, 'G')],
+  [isCscf, isApplicationServer, () => point('ISC', 'sip', 3)],
+  [(from) => from === 'CPM-AS', (to) => to === 'IP-SM-GW', () => point('SIP', 'sip', 3)],
+  [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5)],
+  [isSmsGateway, (to) => to === 'HSS', () => point('C', 'map', 6)],
+  [(from) => from === 'SM-SC', isSmsGateway, () => point('SC link', 'sms', 2, 'R')],
+  [isSmsGateway, (to) => to === 'IP-SM-GW', () => point('E', 'map', 4)],
+  [(from) => isSmsGateway(from) || from === 'IP-SM-GW', isServingNode, towardServingNode],
+];
+
+const known = new Map<string, ReferencePoint | undefined>();
+
+/** The reference point between two elements; none when the standard draws no line between them. */
+export function referencePointBetween(one: ElementId, other: ElementId): ReferencePoint | undefined {
+  const pair = `${one} ${other}`;
+  if (!known.has(pair)) known.set(pair, found(one, other));
+  return known.get(pair);
+}
+
+function found(one: ElementId, other: ElementId): ReferencePoint | undefined {
+  for (const [isOne, isOther, at] of rules) {
+    if (isOne(one) && isOther(other)) return at(other);
+    if (isOne(other) && isOther(one)) return at(one);
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { Basis } from './provenance.ts';
+import type { SettingId } from './settings.ts';
+
+/** A timer: how long it runs, or which setting says so, and where it is defined. */
+export interface Timer {
+  /** In simulated milliseconds, when no setting says it. */
+  readonly ms?: number;
+  readonly setting?: SettingId;
+  readonly clause: string;
+  readonly basis: Basis;
+  /** Whether its run is drawn on the ladder: a wait that the procedure itself speaks of. */
+  readonly drawn: boolean;
+}
+
+/** Every timer of every element, by the name that the statecharts use. */
+export const timers = {
+  sipTransaction: { ms: 32_000, clause: 'RFC 3261 17.1.2.2 (timer F)', basis: 'G', drawn: false },
+  cxAnswer: { ms: 10_000, clause: 'TS 29.228', basis: 'R', drawn: false },
+  routingInformation: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
+  subscriberData: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
+  radioAcknowledgement: { ms: 10_000, clause: 'TS 24.011 10 (TR1N)', basis: 'R', drawn: true },
+  pagingResponse: { ms: 6_000, clause: 'TS 24.301 (T3413)', basis: 'R', drawn: true },
+  submitReport: { ms: 40_000, clause: 'TS 24.011 10 (TR1M)', basis: 'R', drawn: false },
+  nodeReport: { ms: 12_000, clause: 'TS 23.204 6.5a', basis: 'R', drawn: true },
+  sipAnswer: { setting: 't.sip', clause: 'TS 23.204 6.5a', basis: 'G', drawn: true },
+  correlationLifetime: { setting: 't.corr', clause: 'TS 23.204 6.14 step 3c', basis: 'R', drawn: true },
+  forwardShortMessage: { setting: 'gmsc.timer', clause: 'TS 23.204 6.5a', basis: 'P', drawn: false },
+  deliverReport: { ms: 400_000, clause: 'TS 23.040 9', basis: 'R', drawn: false },
+  gatewayStatusReport: { ms: 6, clause: 'TS 23.204 6.14 step 12', basis: 'R', drawn: false },
+  gmscStatusReport: { ms: 4, clause: 'TS 23.204 6.14 step 13', basis: 'R', drawn: false },
+} as const satisfies Record<string, Timer>;
+
+export type TimerName = keyof typeof timers;
+
+/** How long the SMS-GMSC waits for its Forward Short Message, by `gmsc.timer`; our values. */
+export const forwardShortMessageMs = { short: 50_000, normal: 120_000, long: 300_000 } as const;

@@ -1,0 +1,52 @@
+import type { ElementId } from '../protocol/elementIds.ts';
+import type { MessageId } from '../protocol/messages.ts';
+import type { Basis } from '../protocol/provenance.ts';
+import type { SettingId, Settings } from '../protocol/settings.ts';
+
+/** A row of a procedure's step table: which message, when it happens, is called by which label. */
+export interface StepRow {
+  readonly step: string;
+  readonly from: readonly ElementId[];
+  readonly to: readonly ElementId[];
+  readonly message: MessageId | 'INTERNAL';
+  /** Of an answer: the request that it answers. */
+  readonly answers?: MessageId;
+  readonly basis: Basis;
+  readonly clause: string;
+}
+
+/** What the user does to set a procedure going. */
+export interface Stimulus {
+  readonly kind: 'im' | 'sms';
+  readonly from: 'UE-A' | 'UE-B';
+  readonly to: 'UE-A' | 'UE-B';
+  readonly text: string;
+}
+
+/** A branch of a procedure: settings under which the machines take it. Tests run each; readers find it by name. */
+export interface Branch {
+  readonly id: string;
+  readonly title: string;
+  readonly settings: Partial<Settings>;
+  readonly basis: Basis;
+}
+
+/** A procedure of the documents: where it is found, what concerns it, what sets it going, and how its steps are called. */
+export interface Procedure {
+  readonly id: string;
+  readonly document: string;
+  readonly clause: string;
+  readonly title: string;
+  /** A few words for a list. */
+  readonly shortTitle: string;
+  readonly summary: string;
+  readonly basis: Basis;
+  /** Settings whose start value differs from the general one. */
+  readonly settings: Partial<Settings>;
+  readonly concerns: readonly SettingId[];
+  readonly stimulus: Stimulus;
+  /** The lifelines that the figure shows, left to right; others join when they act. */
+  readonly participants: readonly ElementId[];
+  readonly steps: readonly StepRow[];
+  readonly branches: readonly Branch[];
+}
