@@ -24,7 +24,8 @@ const vocabulary = setup({
   guards: {
     imClientOnline: because(
       'imClientOnline',
-      ({ context, event }: Args) => context.config.clientStarted && context.data.registered.includes((event as Im).requestUri),
+      ({ context, event }: Args) =>
+        context.config.clientStarted && context.data.registered.includes((event as Im).requestUri),
     ),
     interworkingPreferencesSet: because(
       'interworkingPreferencesSet',
@@ -44,9 +45,15 @@ const vocabulary = setup({
     /** The contact in the Request-URI tells the S-CSCF that its filter criteria have ended. */
     deliverToClient: emit(({ context, event }) => {
       const im = event as Im;
-      return forward({ element: im.from.element }, { ...im, requestUri: `${im.requestUri};gr` }, context.self);
+      return forward(
+        { element: im.from.element },
+        { ...im, requestUri: `${im.requestUri};gr` },
+        context.self,
+      );
     }),
-    returnToSCscf: emit(({ context, event }) => forward({ element: event.from.element }, event as Im, context.self)),
+    returnToSCscf: emit(({ context, event }) =>
+      forward({ element: event.from.element }, event as Im, context.self),
+    ),
     forwardToGateway: emit(({ context, event }) => forward('IP-SM-GW', event as Im, context.self)),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
   },
@@ -69,7 +76,11 @@ const imAsMachine = vocabulary.createMachine({
       on: {
         ...common,
         'SIP MESSAGE IM': [
-          { guard: 'imClientOnline', target: 'deliveredToClient', actions: ['applyTerminatingServices', 'deliverToClient'] },
+          {
+            guard: 'imClientOnline',
+            target: 'deliveredToClient',
+            actions: ['applyTerminatingServices', 'deliverToClient'],
+          },
           { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
         ],
       },

@@ -51,7 +51,8 @@ function identityIn(event: Incoming): Identity | undefined {
 const profileOf = ({ context, event }: Args): Profile | undefined =>
   context.config.profiles[identityIn(event)?.imsi ?? ''];
 
-const recordOf = ({ context, event }: Args): SubscriberRecord => context.data.records[identityIn(event)?.imsi ?? ''] ?? blank;
+const recordOf = ({ context, event }: Args): SubscriberRecord =>
+  context.data.records[identityIn(event)?.imsi ?? ''] ?? blank;
 
 const changed = (args: Args, changes: Partial<SubscriberRecord>): Data => {
   const { imsi } = held(identityIn(args.event));
@@ -59,12 +60,17 @@ const changed = (args: Args, changes: Partial<SubscriberRecord>): Data => {
 };
 
 /** Marks an answer as the recipient's MPS for Messaging asks (6.13 step 8, 6.14 step 3). */
-const priority = (args: Args) => (held(profileOf(args)).mpsForMessaging === 'on' ? { transportPriority: true } : {});
+const priority = (args: Args) =>
+  held(profileOf(args)).mpsForMessaging === 'on' ? { transportPriority: true } : {};
 
 /** The gateway that stands for a subscriber toward the SMS network. */
 function gatewayServes(args: Args): boolean {
   const address = profileOf(args)?.gwAddress;
-  return address === 'per HSS' || address === 'per subscriber' || (address === 'learned' && recordOf(args).ipConnected);
+  return (
+    address === 'per HSS' ||
+    address === 'per subscriber' ||
+    (address === 'learned' && recordOf(args).ipConnected)
+  );
 }
 
 /** HSS, which is the HLR as well. Each context is one question or report, answered at once. */
@@ -90,7 +96,10 @@ const machine = setup({
       const { event } = args;
       const serverName = profileOf(args)?.sCscf;
       const type = event.type === 'CX-UAR' ? 'CX-UAA' : 'CX-LIA';
-      return send(event.from, { type, ...(serverName ? { result: 'positive', serverName } : { result: 'negative' }) });
+      return send(event.from, {
+        type,
+        ...(serverName ? { result: 'positive', serverName } : { result: 'negative' }),
+      });
     }),
     assignServer: emit((args) =>
       send(args.event.from, { type: 'CX-SAA', mpsIndication: profileOf(args)?.mpsForMessaging ?? 'off' }),
@@ -127,7 +136,11 @@ const machine = setup({
         const { scAddress, cause } = args.event as Got<'RSDS'>;
         const { mwd, mcef } = recordOf(args);
         const waiting = scAddress === undefined || mwd.includes(scAddress) ? mwd : [...mwd, scAddress];
-        return changed(args, { mwd: waiting, mcef: mcef || cause === 'memoryFull', notReachable: cause !== 'memoryFull' });
+        return changed(args, {
+          mwd: waiting,
+          mcef: mcef || cause === 'memoryFull',
+          notReachable: cause !== 'memoryFull',
+        });
       },
     }),
     recordSuccess: assign({ data: (args) => changed(args, { mcef: false, notReachable: false }) }),
@@ -144,14 +157,30 @@ const machine = setup({
         'CX-UAR': { target: 'answered', actions: 'nameServer' },
         'CX-LIR': { target: 'answered', actions: 'nameServer' },
         'CX-SAR': { target: 'answered', actions: 'assignServer' },
-        'IWF-REG-REQ': { guard: 'subscriberKnown', target: 'answered', actions: ['connect', 'giveSubscriberData'] },
-        'IWF-DEREG-REQ': { guard: 'subscriberKnown', target: 'answered', actions: ['disconnect', 'confirmDeregistration'] },
+        'IWF-REG-REQ': {
+          guard: 'subscriberKnown',
+          target: 'answered',
+          actions: ['connect', 'giveSubscriberData'],
+        },
+        'IWF-DEREG-REQ': {
+          guard: 'subscriberKnown',
+          target: 'answered',
+          actions: ['disconnect', 'confirmDeregistration'],
+        },
         'SRI-SM': [
           { guard: not('subscriberKnown'), target: 'refused', actions: 'refuseUnknown' },
           // The gateway's own question is never passed back to it (6.4 note 1).
-          { guard: and(['askedByGateway', 'recipientHasPriority']), target: 'answered', actions: 'giveRoutingInformation' },
+          {
+            guard: and(['askedByGateway', 'recipientHasPriority']),
+            target: 'answered',
+            actions: 'giveRoutingInformation',
+          },
           { guard: 'askedByGateway', target: 'answered', actions: 'giveRoutingInformation' },
-          { guard: and(['gatewayServes', 'recipientHasPriority']), target: 'passedToGateway', actions: 'passToGateway' },
+          {
+            guard: and(['gatewayServes', 'recipientHasPriority']),
+            target: 'passedToGateway',
+            actions: 'passToGateway',
+          },
           { guard: 'gatewayServes', target: 'passedToGateway', actions: 'passToGateway' }, // 6.14 step 3a
           { guard: 'servingNodeKnown', target: 'answered', actions: 'giveRoutingInformation' }, // 6.14-B10
           { target: 'refused', actions: 'refuseAbsent' },
@@ -184,7 +213,9 @@ function profileOfB(settings: Settings): Profile {
     serviceData: {
       serviceLevel: settings['sub.service.B'] === 'yes' && settings['auth.service.B'] === 'yes',
       transportLevel:
-        settings['sub.transport.B'] === 'yes' && settings['auth.transport.B'] === 'yes' && settings['odb.B'] === 'no',
+        settings['sub.transport.B'] === 'yes' &&
+        settings['auth.transport.B'] === 'yes' &&
+        settings['odb.B'] === 'no',
     },
   };
 }
@@ -208,4 +239,16 @@ export const hss: ElementOf<Data, Config> = {
       ...(then['ueB.ims'] !== 'unknown' && { [identities['UE-B'].imsi]: profileOfB(then) }),
     },
   }),
+  summary(data, _contexts, now) {
+    const record = data.records[identities['UE-B'].imsi] ?? blank;
+    const address = now['hss.gwAddress'];
+    const stored = address === 'none' || (address === 'learned' && !record.ipConnected) ? null : 'IP-SM-GW';
+    return {
+      mwd: record.mwd,
+      mcef: record.mcef,
+      notReachable: record.notReachable,
+      gwAddress: stored,
+      ipConnected: record.ipConnected,
+    };
+  },
 };

@@ -18,7 +18,10 @@ const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('cxAnswer'),
   guards: {
-    userKnown: because('userKnown', ({ event }: Args) => 'serverName' in event && event.serverName !== undefined),
+    userKnown: because(
+      'userKnown',
+      ({ event }: Args) => 'serverName' in event && event.serverName !== undefined,
+    ),
   },
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'SIP REGISTER' | 'SIP MESSAGE IM'> }),

@@ -46,7 +46,10 @@ const machine = setup({
       'senderHasPriority',
       ({ context, event }: Args) => isUe(event.from.element) && context.data.mps[event.from.element] === 'on',
     ),
-    pathToClient: because('pathToClient', (args: Args) => addressee(args).ue === 'UE-A' || args.context.config.pathToB),
+    pathToClient: because(
+      'pathToClient',
+      (args: Args) => addressee(args).ue === 'UE-A' || args.context.config.pathToB,
+    ),
     pagingNeeded: because(
       'pagingNeeded',
       (args: Args) => addressee(args).ue === 'UE-B' && args.context.config.pagedBy !== undefined,
@@ -89,7 +92,11 @@ const machine = setup({
         'SIP REGISTER': { target: 'forwarded', actions: 'forwardRegistration' },
         'SIP MESSAGE REPORT': { target: 'forwarded', actions: 'forwardHome' },
         'SIP MESSAGE IM': [
-          { guard: and(['fromUser', 'senderHasPriority']), target: 'forwarded', actions: 'forwardHomeWithPriority' },
+          {
+            guard: and(['fromUser', 'senderHasPriority']),
+            target: 'forwarded',
+            actions: 'forwardHomeWithPriority',
+          },
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],

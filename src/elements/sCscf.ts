@@ -63,15 +63,25 @@ const machine = setup({
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
     towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
     userRegistered: because('userRegistered', ({ context }: Args) => isRegistered(context)),
-    applicationServerTriggered: because('applicationServerTriggered', leadsTo(isApplicationServer), (args: Args) => ({
-      server: nextServer(args) ?? '–',
-    })),
+    applicationServerTriggered: because(
+      'applicationServerTriggered',
+      leadsTo(isApplicationServer),
+      (args: Args) => ({
+        server: nextServer(args) ?? '–',
+      }),
+    ),
     applicationServerTriggeredUnregistered: because(
       'applicationServerTriggeredUnregistered',
       leadsTo(isApplicationServer),
     ),
-    gatewayTriggered: because('gatewayTriggered', leadsTo((server) => server === 'IP-SM-GW')),
-    gatewayTriggeredUnregistered: because('gatewayTriggeredUnregistered', leadsTo((server) => server === 'IP-SM-GW')),
+    gatewayTriggered: because(
+      'gatewayTriggered',
+      leadsTo((server) => server === 'IP-SM-GW'),
+    ),
+    gatewayTriggeredUnregistered: because(
+      'gatewayTriggeredUnregistered',
+      leadsTo((server) => server === 'IP-SM-GW'),
+    ),
     serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
     lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
   },
@@ -121,7 +131,11 @@ const machine = setup({
     ),
     forwardByFilterCriterion: emit((args) => {
       const im = args.event as Im;
-      return forward(held(nextServer(args)), { ...im, nextCriterion: (im.nextCriterion ?? 0) + 1 }, args.context.self);
+      return forward(
+        held(nextServer(args)),
+        { ...im, nextCriterion: (im.nextCriterion ?? 0) + 1 },
+        args.context.self,
+      );
     }),
     forwardToUser: emit(({ context, event }) =>
       forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM'>, context.self),
@@ -186,9 +200,17 @@ const machine = setup({
           {
             guard: 'serversToTell',
             target: 'awaitingThirdPartyAnswers',
-            actions: ['recordRegistration', 'answerRegistration', 'noteFilterCriteria', 'tellApplicationServers'],
+            actions: [
+              'recordRegistration',
+              'answerRegistration',
+              'noteFilterCriteria',
+              'tellApplicationServers',
+            ],
           },
-          { target: 'registered', actions: ['recordRegistration', 'answerRegistration', 'noteFilterCriteria'] },
+          {
+            target: 'registered',
+            actions: ['recordRegistration', 'answerRegistration', 'noteFilterCriteria'],
+          },
         ],
       },
     },

@@ -24,7 +24,8 @@ interface Own {
 type C = Context<Own, object, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
-const recipientOf = (event: Incoming): Identity | undefined => identityNamed((event as Got<'MT-FSM'>).imsi ?? '');
+const recipientOf = (event: Incoming): Identity | undefined =>
+  identityNamed((event as Got<'MT-FSM'>).imsi ?? '');
 
 const refuse = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
@@ -45,7 +46,10 @@ const vocabulary = setup({
     holdSip: assign({ waiting: ({ event }) => event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'> }),
     page: emit(({ context }) => {
       const { transportPriority } = held(context.waiting);
-      return send(addresseeOf(held(context.waiting)).ue, { type: 'PAGING', ...(transportPriority && { transportPriority }) });
+      return send(addresseeOf(held(context.waiting)).ue, {
+        type: 'PAGING',
+        ...(transportPriority && { transportPriority }),
+      });
     }),
     /** The user plane passes no SIP proxy here: the terminal answers the P-CSCF. */
     deliverSip: emit(({ context }) => {
@@ -65,7 +69,11 @@ const vocabulary = setup({
       });
     }),
     confirmDelivery: emit(({ context }) =>
-      send(held(context.request).from, { type: 'MT-FSM-RES', tpdu: 'SMS-DELIVER-REPORT', result: 'positive' }),
+      send(held(context.request).from, {
+        type: 'MT-FSM-RES',
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: 'positive',
+      }),
     ),
     refuseDelivery: emit(({ context, event }) =>
       refuse(held(context.request).from, (event as Got<'RADIO-ACK'>).cause ?? 'protocolError'),
@@ -146,7 +154,12 @@ const machine = vocabulary.createMachine({
   },
 });
 
-const reachSettings = { MSC: 'reach.B.msc', SGSN: 'reach.B.sgsn', MME: 'reach.B.mme', SMSF: 'reach.B.smsf' } as const;
+const reachSettings = {
+  MSC: 'reach.B.msc',
+  SGSN: 'reach.B.sgsn',
+  MME: 'reach.B.mme',
+  SMSF: 'reach.B.smsf',
+} as const;
 
 /** A serving node of one kind; they differ in their reference points and in whom they reach. */
 export function servingNode(node: ServingNode): ElementOf<object, Config> {

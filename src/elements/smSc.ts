@@ -23,14 +23,21 @@ type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
 const outcome = (cause: FailureCause | undefined, kept: boolean): Act =>
-  note({ type: 'delivery', kept, ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }) });
+  note({
+    type: 'delivery',
+    kept,
+    ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+  });
 
 /** SM-SC: stores a Short Message and forwards it. One context is one message. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
-  delays: fixedDelays('deliverReport'),
+  delays: fixedDelays('storeAndForward', 'deliverReport'),
   guards: {
-    submissionAccepted: because('submissionAccepted', ({ context }: Args) => context.config.acceptsSubmissions),
+    submissionAccepted: because(
+      'submissionAccepted',
+      ({ context }: Args) => context.config.acceptsSubmissions,
+    ),
     delivered: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.result === 'positive',
     hopeless: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.cause === 'unknownSubscriber',
   },
@@ -55,7 +62,9 @@ const machine = setup({
     deliver: emit(({ context }) =>
       send('SMS-GMSC', { type: 'SC-MT', tpdu: 'SMS-DELIVER', scAddress, ...held(context.message) }),
     ),
-    keep: assign({ data: ({ context }): Data => ({ queue: [...context.data.queue, held(context.message)] }) }),
+    keep: assign({
+      data: ({ context }): Data => ({ queue: [...context.data.queue, held(context.message)] }),
+    }),
     noteDelivered: emit(outcome(undefined, false)),
     noteKept: emit(({ event }) => outcome((event as Got<'SC-DELIVER-REPORT'>).cause, true)),
     noteUnanswered: emit(outcome('systemFailure', true)),
@@ -69,11 +78,12 @@ const machine = setup({
     idle: {
       on: {
         'SC-MO': [
-          { guard: 'submissionAccepted', target: 'awaitingDeliveryReport', actions: ['store', 'acceptSubmission'] },
+          { guard: 'submissionAccepted', target: 'storing', actions: ['store', 'acceptSubmission'] },
           { target: 'refused', actions: 'refuseSubmission' },
         ],
       },
     },
+    storing: { after: { storeAndForward: 'awaitingDeliveryReport' } },
     awaitingDeliveryReport: {
       entry: 'deliver', // 6.14 step 2
       after: { deliverReport: { target: 'queued', actions: ['keep', 'noteUnanswered'] } },

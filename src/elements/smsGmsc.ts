@@ -19,7 +19,7 @@ interface Own {
   readonly routing?: Got<'SRI-SM-RES'>;
   /** Addresses not tried yet. */
   readonly addresses?: readonly ElementId[];
-  readonly cause?: FailureCause;
+  readonly cause?: FailureCause | undefined;
 }
 
 type C = Context<Own, object, Config>;
@@ -51,7 +51,10 @@ const machine = setup({
     behindGateway: ({ context }) => context.routing?.addresses[0] === 'IP-SM-GW',
     failed: ({ context }) => context.cause !== undefined,
     routed: ({ context }) => context.routing !== undefined,
-    statusReportedByGmsc: because('statusReportedByGmsc', ({ context }: Args) => context.config.reportsStatus),
+    statusReportedByGmsc: because(
+      'statusReportedByGmsc',
+      ({ context }: Args) => context.config.reportsStatus,
+    ),
   },
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'SC-MT'> }),
@@ -83,7 +86,7 @@ const machine = setup({
     }),
     dropAddress: assign({ addresses: ({ context }) => held(context.addresses).slice(1) }),
     holdCause: assign({ cause: ({ event }) => (event as Got<'SRI-SM-ERR' | 'MT-FSM-ERR'>).cause }),
-    holdSuccess: assign(({ context: { cause: _cause, ...rest } }) => rest),
+    forgetCause: assign({ cause: undefined }),
     holdAbsent: assign({ cause: 'absent' as const }),
     holdSystemFailure: assign({ cause: 'systemFailure' as const }),
     report: emit(({ context }) => report(context)),
@@ -126,7 +129,7 @@ const machine = setup({
       entry: ['forward', 'dropAddress'], // 6.14 step 4
       after: { forwardShortMessage: { target: 'reporting', actions: 'holdSystemFailure' } },
       on: {
-        'MT-FSM-RES': { target: 'reporting', actions: 'holdSuccess' },
+        'MT-FSM-RES': { target: 'reporting', actions: 'forgetCause' },
         'MT-FSM-ERR': [
           { guard: 'anotherAddress', target: 'awaitingDeliveryReport', reenter: true },
           { target: 'reporting', actions: 'holdCause' },

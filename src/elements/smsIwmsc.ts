@@ -29,7 +29,9 @@ const machine = setup({
     confirm: emit(({ context }) =>
       send(held(context.request).from, { type: 'MO-FSM-RES', tpdu: 'SMS-SUBMIT-REPORT', result: 'positive' }),
     ),
-    refuse: emit(({ context, event }) => refuse(context, (event as Got<'SC-SUBMIT-REPORT'>).cause ?? 'systemFailure')),
+    refuse: emit(({ context, event }) =>
+      refuse(context, (event as Got<'SC-SUBMIT-REPORT'>).cause ?? 'systemFailure'),
+    ),
     refuseUnanswered: emit(({ context }) => refuse(context, 'systemFailure')),
   },
 }).createMachine({

@@ -96,15 +96,24 @@ const machine = setup({
     deregister: emit((args) => register(args, 0)),
     becomeRegistered: assign({ data: { registered: true } }),
     becomeUnregistered: assign({ data: { registered: false } }),
-    endPositive: emit(({ context }) => note({ type: 'ended', action: held(context.action), result: 'positive' })),
+    endPositive: emit(({ context }) =>
+      note({ type: 'ended', action: held(context.action), result: 'positive' }),
+    ),
     endNegative: emit(({ context, event }) => {
       const reason = event.type === 'SIP ERROR' ? event.reason : (event as Got<'RADIO-ACK'>).cause;
-      return note({ type: 'ended', action: held(context.action), result: 'negative', ...(reason && { reason }) });
+      return note({
+        type: 'ended',
+        action: held(context.action),
+        result: 'negative',
+        ...(reason && { reason }),
+      });
     }),
     endWithoutAnswer: emit((args) => ended(args, 'no-answer')),
     endWithoutService: emit((args) => ended(args, 'no-service')),
     show: emit(({ event }) => {
-      const { type, originator, sender, text } = event as Got<'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM'>;
+      const { type, originator, sender, text } = event as Got<
+        'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM'
+      >;
       return note({ type: 'shown', as: type === 'SIP MESSAGE IM' ? 'IM' : 'SMS', originator, sender, text });
     }),
     acknowledge: emit(({ event }) =>
@@ -124,7 +133,10 @@ const machine = setup({
     ),
     accept: emit(({ event }) => accept(event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>)),
     refuseInstantMessage: emit((args) =>
-      reject(args.event as Got<'SIP MESSAGE IM'>, reachOf(args) === 'memoryFull' ? 'memory-full' : 'not-understood'),
+      reject(
+        args.event as Got<'SIP MESSAGE IM'>,
+        reachOf(args) === 'memoryFull' ? 'memory-full' : 'not-understood',
+      ),
     ),
     report: emit((args) => {
       const { context } = args;
@@ -151,15 +163,26 @@ const machine = setup({
     idle: {
       on: {
         'USER SENDS IM': [
-          { guard: 'registered', target: 'awaitingSipAnswer', actions: [assign({ action: 'im' }), 'sendInstantMessage'] },
+          {
+            guard: 'registered',
+            target: 'awaitingSipAnswer',
+            actions: [assign({ action: 'im' }), 'sendInstantMessage'],
+          },
           { target: 'failed', actions: [assign({ action: 'im' }), 'endWithoutService'] },
         ],
         'USER SENDS SMS': [
-          { guard: 'attached', target: 'awaitingSubmitReport', actions: [assign({ action: 'sms' }), 'sendShortMessage'] },
+          {
+            guard: 'attached',
+            target: 'awaitingSubmitReport',
+            actions: [assign({ action: 'sms' }), 'sendShortMessage'],
+          },
           { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
         ],
         'USER REGISTERS': { target: 'registering', actions: [assign({ action: 'register' }), 'register'] },
-        'USER DEREGISTERS': { target: 'deregistering', actions: [assign({ action: 'deregister' }), 'deregister'] },
+        'USER DEREGISTERS': {
+          target: 'deregistering',
+          actions: [assign({ action: 'deregister' }), 'deregister'],
+        },
         'RADIO-SM': [
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
@@ -221,7 +244,9 @@ const machine = setup({
   },
 });
 
-const reachOfB: Readonly<Record<string, 'reach.B.ims' | 'reach.B.msc' | 'reach.B.sgsn' | 'reach.B.mme' | 'reach.B.smsf'>> = {
+const reachOfB: Readonly<
+  Record<string, 'reach.B.ims' | 'reach.B.msc' | 'reach.B.sgsn' | 'reach.B.mme' | 'reach.B.smsf'>
+> = {
   IMS: 'reach.B.ims',
   MSC: 'reach.B.msc',
   SGSN: 'reach.B.sgsn',

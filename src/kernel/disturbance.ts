@@ -1,5 +1,5 @@
 import { scheduled } from './agenda.ts';
-import type { Disturbance, Harm, MessageMatch, Pending, UnderWay, World } from './world.ts';
+import type { Harm, MessageMatch, Pending, UnderWay, World } from './world.ts';
 
 /** Whether a message is one that the match means. */
 export function matches(match: MessageMatch, item: UnderWay): boolean {
@@ -10,33 +10,51 @@ export function matches(match: MessageMatch, item: UnderWay): boolean {
   );
 }
 
-/** The world with a message put under way, disturbed by the first armed disturbance that means it. */
-export function underWay(world: World, item: UnderWay): World {
+/** The world with an item put on its agenda, and the copies that this made of it. */
+export interface Scheduling {
+  readonly world: World;
+  readonly copies: readonly UnderWay[];
+}
+
+/** A message put under way, disturbed by the first armed disturbance that means it. */
+export function underWay(world: World, item: UnderWay): Scheduling {
   const index = world.disturbances.findIndex((disturbance) => matches(disturbance.match, item));
   const disturbance = world.disturbances[index];
-  if (disturbance === undefined) return { ...world, agenda: scheduled(world.agenda, item) };
-  const spent = { ...world, disturbances: afterMatch(world.disturbances, index, disturbance) };
-  return disturbance.skip > 0 ? { ...spent, agenda: scheduled(spent.agenda, item) } : harmed(spent, item, disturbance.harm);
+  if (disturbance === undefined) return unharmed(world, item);
+  const { skip, harm } = disturbance;
+  const disturbances =
+    skip > 0
+      ? world.disturbances.with(index, { ...disturbance, skip: skip - 1 })
+      : world.disturbances.toSpliced(index, 1);
+  return skip > 0
+    ? unharmed({ ...world, disturbances }, item)
+    : harmed({ ...world, disturbances }, item, harm);
 }
 
-function afterMatch(all: readonly Disturbance[], index: number, one: Disturbance): readonly Disturbance[] {
-  return one.skip > 0 ? all.with(index, { ...one, skip: one.skip - 1 }) : all.toSpliced(index, 1);
-}
+const unharmed = (world: World, item: Pending): Scheduling => ({
+  world: { ...world, agenda: scheduled(world.agenda, item) },
+  copies: [],
+});
 
-/** The world with an item, not on its agenda yet, put there as the harm leaves it. */
-export function harmed(world: World, item: Pending, harm: Harm): World {
+/** An item that is not on the agenda, put there as the harm leaves it. */
+export function harmed(world: World, item: Pending, harm: Harm): Scheduling {
   switch (harm.type) {
     // A lost message stays on the agenda until it would have arrived: only then is it known to be missing.
     case 'lose':
-      return { ...world, agenda: scheduled(world.agenda, item.kind === 'message' ? { ...item, lost: true } : item) };
+      return unharmed(world, item.kind === 'message' ? { ...item, lost: true } : item);
     case 'delay':
-      return { ...world, agenda: scheduled(world.agenda, { ...item, dueMs: item.dueMs + harm.ms }) };
+      return unharmed(world, { ...item, dueMs: item.dueMs + harm.ms });
     case 'duplicate': {
+      const first = unharmed(world, item);
+      if (item.kind === 'timer') return first;
       const copy = { ...item, sequence: world.sequence, dueMs: item.dueMs + 1 };
-      return { ...world, sequence: world.sequence + 1, agenda: scheduled(scheduled(world.agenda, item), copy) };
+      return {
+        world: unharmed({ ...first.world, sequence: world.sequence + 1 }, copy).world,
+        copies: [copy],
+      };
     }
     case 'deliverFirst':
-      return { ...world, agenda: [{ ...item, dueMs: world.timeMs }, ...world.agenda] };
+      return { world: { ...world, agenda: [{ ...item, dueMs: world.timeMs }, ...world.agenda] }, copies: [] };
     default:
       return harm satisfies never;
   }

@@ -4,7 +4,12 @@ import type { Address, Finding, Message, Pending, Running, UnderWay, World } fro
 export type Effect =
   | { readonly type: 'send'; readonly to: Address; readonly message: Message }
   | { readonly type: 'note'; readonly note: Note }
-  | { readonly type: 'startTimer'; readonly id: string; readonly event: { readonly type: string }; readonly ms: number }
+  | {
+      readonly type: 'startTimer';
+      readonly id: string;
+      readonly event: { readonly type: string };
+      readonly ms: number;
+    }
   | { readonly type: 'stopTimer'; readonly id: string };
 
 /** Something an element did that no other element sees, such as a decision or a message shown to its user. */
@@ -29,6 +34,7 @@ export type Happening =
 
 /** Why the world changed. */
 export type Cause =
+  | { readonly type: 'began' }
   | { readonly type: 'delivered'; readonly item: UnderWay }
   | { readonly type: 'lost'; readonly item: UnderWay }
   | { readonly type: 'expired'; readonly item: Running }

@@ -5,12 +5,12 @@ import { conditionsNow, reaction } from './react.ts';
 import { receiverOf } from './step.ts';
 import type { Address, Conditions, Harm, Message, MessageMatch, Pending, World } from './world.ts';
 
-/** A world in which nothing has happened yet. */
-export function emptyWorld(network: Network, conditions: Conditions, seed: number, timeMs: number): World {
+/** The first step of every run: a world in which nothing has happened yet. */
+export function begin(network: Network, conditions: Conditions, seed: number, timeMs: number): Step {
   const data = Object.fromEntries(
     Object.entries(network.elements).map(([id, element]) => [id, element.data(conditions)]),
   );
-  return {
+  const world: World = {
     timeMs,
     sequence: 0,
     random: seed | 0,
@@ -21,6 +21,7 @@ export function emptyWorld(network: Network, conditions: Conditions, seed: numbe
     agenda: [],
     disturbances: [],
   };
+  return { cause: { type: 'began' }, happenings: [], world };
 }
 
 /** A stimulus from outside, such as a user who sends a message: it acts under the conditions of this moment. */
@@ -60,7 +61,12 @@ export function disturb(world: World, match: MessageMatch, nth: number, harm: Ha
 /** One pending item harmed. A timer can be delayed or run out, but neither lost nor duplicated. */
 export function disturbItem(world: World, item: Pending, harm: Harm): Step {
   const without = { ...world, agenda: world.agenda.filter((other) => other !== item) };
-  return { cause: { type: 'disturbed', item }, happenings: [], world: harmed(without, item, harm) };
+  const { world: after, copies } = harmed(without, item, harm);
+  return {
+    cause: { type: 'disturbed', item },
+    happenings: copies.map((copy) => ({ type: 'sent', item: copy })),
+    world: after,
+  };
 }
 
 /** Simulated time passes in which nothing is due. */

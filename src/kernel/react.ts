@@ -32,7 +32,10 @@ export function reaction(
   };
   const held = world.elements[at.element]?.[at.context];
   const before = held === undefined ? beginning(element.machine) : held;
-  const start = element.machine.resolveState({ value: before.value, context: { ...before.context, ...lent } });
+  const start = element.machine.resolveState({
+    value: before.value,
+    context: { ...before.context, ...lent },
+  });
   const [end, actions] = transition(element.machine, start, event);
 
   const { data, config: _c, self: _s, timeMs: _t, chance: _r, ledger: _l, ...context } = end.context;
@@ -87,7 +90,11 @@ function latest(earlier: readonly Finding[], found: readonly Finding[]): readonl
   return [...decided.values()];
 }
 
-function withContext(elements: World['elements'], at: Required<Address>, state: ElementState | undefined): World['elements'] {
+function withContext(
+  elements: World['elements'],
+  at: Required<Address>,
+  state: ElementState | undefined,
+): World['elements'] {
   const contexts = elements[at.element] ?? {};
   if (state !== undefined) return { ...elements, [at.element]: { ...contexts, [at.context]: state } };
   if (!(at.context in contexts)) return elements;
@@ -103,7 +110,12 @@ interface Acting {
 
 type Performed = { readonly world: World; readonly happenings: readonly Happening[] };
 
-function perform(network: Network, world: World, { at, stimulus, findings }: Acting, effect: Effect): Performed {
+function perform(
+  network: Network,
+  world: World,
+  { at, stimulus, findings }: Acting,
+  effect: Effect,
+): Performed {
   const { sequence, timeMs } = world;
   const counted = { ...world, sequence: sequence + 1 };
   switch (effect.type) {
@@ -122,15 +134,29 @@ function perform(network: Network, world: World, { at, stimulus, findings }: Act
         stimulus,
         findings,
       };
-      return { world: underWay(counted, item), happenings: [{ type: 'sent', item }] };
+      const { world: after, copies } = underWay(counted, item);
+      return { world: after, happenings: [item, ...copies].map((sent) => ({ type: 'sent', item: sent })) };
     }
     case 'note': {
       const { note } = effect;
-      return { world: counted, happenings: [{ type: 'noted', by: at, note, timeMs, sequence, stimulus, findings }] };
+      return {
+        world: counted,
+        happenings: [{ type: 'noted', by: at, note, timeMs, sequence, stimulus, findings }],
+      };
     }
     case 'startTimer': {
       const { id, event, ms } = effect;
-      const item = { kind: 'timer', sequence, owner: at, id, event, startedMs: timeMs, dueMs: timeMs + ms, urgent: false, stimulus } as const;
+      const item = {
+        kind: 'timer',
+        sequence,
+        owner: at,
+        id,
+        event,
+        startedMs: timeMs,
+        dueMs: timeMs + ms,
+        urgent: false,
+        stimulus,
+      } as const;
       return {
         world: { ...counted, agenda: scheduled(world.agenda, item) },
         happenings: [{ type: 'timerStarted', item }],

@@ -11,7 +11,13 @@ export interface Address {
 }
 
 /** Anything that survives JSON. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain | undefined };
+export type Plain =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Plain[]
+  | { readonly [key: string]: Plain | undefined };
 
 /** What is sent. The kernel reads the type to match disturbances and nothing else. */
 export interface Message {

@@ -11,7 +11,13 @@ export interface Priority {
 export type SenderShown = 'REAL' | 'ANONYMOUS';
 
 /** Why a delivery failed, as the SMS network says it (TS 23.040 clause 3.3). */
-export type FailureCause = 'absent' | 'memoryFull' | 'protocolError' | 'unknownSubscriber' | 'notAuthorised' | 'systemFailure';
+export type FailureCause =
+  | 'absent'
+  | 'memoryFull'
+  | 'protocolError'
+  | 'unknownSubscriber'
+  | 'notAuthorised'
+  | 'systemFailure';
 
 export type Outcome = 'positive' | 'negative';
 
@@ -110,7 +116,12 @@ export interface SipError extends SipAnswer {
   readonly reason: SipReason;
 }
 
-export type SipRequestMessage = SipRegister | SipRegisterThirdParty | SipMessageIm | SipMessageSm | SipMessageReport;
+export type SipRequestMessage =
+  | SipRegister
+  | SipRegisterThirdParty
+  | SipMessageIm
+  | SipMessageSm
+  | SipMessageReport;
 export type SipAnswerMessage = SipOk | SipAccepted | SipError;
 
 interface CxUser {
@@ -297,7 +308,12 @@ export interface PagingResponse {
 
 /** What the person with the phone does; it enters the network at a UE. */
 export type UserAction =
-  | { readonly type: 'USER SENDS IM'; readonly to: UserEquipment; readonly text: string; readonly privacy: boolean }
+  | {
+      readonly type: 'USER SENDS IM';
+      readonly to: UserEquipment;
+      readonly text: string;
+      readonly privacy: boolean;
+    }
   | { readonly type: 'USER SENDS SMS'; readonly to: UserEquipment; readonly text: string }
   | { readonly type: 'USER REGISTERS' }
   | { readonly type: 'USER DEREGISTERS' };

@@ -39,7 +39,11 @@ function towardServingNode(node: ElementId): ReferencePoint {
 }
 
 /** Each rule names a pair of elements, in either direction. The first that fits is the reference point. */
-const rules: readonly (readonly [(one: ElementId) => boolean, (other: ElementId) => boolean, (other: ElementId) => ReferencePoint])[] = [
+const rules: readonly (readonly [
+  (one: ElementId) => boolean,
+  (other: ElementId) => boolean,
+  (other: ElementId) => ReferencePoint,
+])[] = [
   [isUe, (to) => to === 'P-CSCF', () => point('Gm', 'sip', 12)],
   [isUe, (to) => to === 'MME', () => point('NAS', 'sms', 25, 'G')],
   [isUe, (to) => to === 'SMSF' || to === 'AMF', () => point('NAS', 'sms', 20, 'G')],

@@ -49,7 +49,12 @@ function choice<const V extends string>(rest: Rest, values: readonly V[], initia
   return { kind: 'choice', ...rest, values, initial };
 }
 
-function list<const V extends string>(rest: Rest, ordered: boolean, values: readonly V[], initial: readonly NoInfer<V>[]): List<V> {
+function list<const V extends string>(
+  rest: Rest,
+  ordered: boolean,
+  values: readonly V[],
+  initial: readonly NoInfer<V>[],
+): List<V> {
   return { kind: 'list', ...rest, ordered, values, initial };
 }
 
@@ -85,7 +90,12 @@ export const settings = {
   'op.level': choice(policy('G'), ['transport', 'service'], 'service'),
   'user.level': choice(policy('G'), ['none', 'transport', 'service'], 'none'),
   'op.noFallbackOn': list(policy('R'), false, ['memoryFull', 'protocolError', 'absent'], ['memoryFull']),
-  'gw.domains': list(policy('R'), true, ['IMS', 'SGSN', 'MSC', 'MME', 'SMSF'], ['IMS', 'SMSF', 'MME', 'SGSN', 'MSC']),
+  'gw.domains': list(
+    policy('R'),
+    true,
+    ['IMS', 'SGSN', 'MSC', 'MME', 'SMSF'],
+    ['IMS', 'SMSF', 'MME', 'SGSN', 'MSC'],
+  ),
   'gw.rsds': choice(policy('S'), yesNo, 'yes'),
   'gmsc.rsds': choice(policy('S'), yesNo, 'yes'),
 
@@ -93,7 +103,11 @@ export const settings = {
   'mps.B': choice({ group: 'priority', acts: 'nextMessage', basis: 'S' }, ['on', 'off'], 'off'),
 
   'hss.addr': list(network('nextMessage', 'S'), false, ['MSC', 'SGSN', 'MME', 'SMSF'], ['MSC', 'SGSN']),
-  'hss.gwAddress': choice(network('nextMessage', 'S'), ['none', 'learned', 'per HSS', 'per subscriber'], 'per subscriber'),
+  'hss.gwAddress': choice(
+    network('nextMessage', 'S'),
+    ['none', 'learned', 'per HSS', 'per subscriber'],
+    'per subscriber',
+  ),
   'reach.B.ims': choice(reach('S'), [...radioReach, 'okNoReport'], 'ok'),
   'reach.B.msc': choice(reach('S'), radioReach, 'ok'),
   'reach.B.sgsn': choice(reach('S'), radioReach, 'ok'),
@@ -102,17 +116,21 @@ export const settings = {
   'sc.submit': choice(network('nextMessage', 'R'), yesNo, 'yes'),
   'gmsc.timer': choice(network('nextMessage', 'P'), ['short', 'normal', 'long'], 'normal'),
 
-  't.corr': { kind: 'seconds', group: 'timers', acts: 'atOnce', basis: 'R', least: 1, most: 600, initial: 60 },
+  't.corr': {
+    kind: 'seconds',
+    group: 'timers',
+    acts: 'atOnce',
+    basis: 'R',
+    least: 1,
+    most: 600,
+    initial: 60,
+  },
   't.sip': { kind: 'seconds', group: 'timers', acts: 'atOnce', basis: 'G', least: 1, most: 60, initial: 32 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingId = keyof typeof settings;
 
-type ValueOf<S> = S extends List<infer V>
-  ? readonly V[]
-  : S extends Choice<infer V>
-    ? V
-    : number;
+type ValueOf<S> = S extends List<infer V> ? readonly V[] : S extends Choice<infer V> ? V : number;
 
 /** A value for every setting. */
 export type Settings = { readonly [Id in SettingId]: ValueOf<(typeof settings)[Id]> };

@@ -26,6 +26,7 @@ export const timers = {
   correlationLifetime: { setting: 't.corr', clause: 'TS 23.204 6.14 step 3c', basis: 'R', drawn: true },
   forwardShortMessage: { setting: 'gmsc.timer', clause: 'TS 23.204 6.5a', basis: 'P', drawn: false },
   deliverReport: { ms: 400_000, clause: 'TS 23.040 9', basis: 'R', drawn: false },
+  storeAndForward: { ms: 80, clause: 'TS 23.040 3.2', basis: 'R', drawn: false },
   gatewayStatusReport: { ms: 6, clause: 'TS 23.204 6.14 step 12', basis: 'R', drawn: false },
   gmscStatusReport: { ms: 4, clause: 'TS 23.204 6.14 step 13', basis: 'R', drawn: false },
 } as const satisfies Record<string, Timer>;

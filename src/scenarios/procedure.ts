@@ -5,12 +5,15 @@ import type { SettingId, Settings } from '../protocol/settings.ts';
 
 /** A row of a procedure's step table: which message, when it happens, is called by which label. */
 export interface StepRow {
-  readonly step: string;
+  /** The figure's own label, or null for a message that the documents speak of without a number. */
+  readonly step: string | null;
   readonly from: readonly ElementId[];
   readonly to: readonly ElementId[];
   readonly message: MessageId | 'INTERNAL';
   /** Of an answer: the request that it answers. */
   readonly answers?: MessageId;
+  /** Part of a registration, not of what the stimulus sets going. */
+  readonly registration?: true;
   readonly basis: Basis;
   readonly clause: string;
 }

@@ -44,6 +44,8 @@ export interface Entry {
   readonly detail: string;
   /** Index of the timeline step whose world is the one after this entry; absent in a trace of others. */
   readonly moment?: number;
+  /** Index of the timeline step in which it was sent; absent in a trace of others. */
+  readonly sentAt?: number;
 }
 
 /** A timer of an element, as a bar on its lifeline. */

@@ -48,7 +48,7 @@ export interface Transaction {
   /** Where it is being delivered. */
   readonly domain?: Domain;
   readonly level?: 'transport' | 'service';
-  readonly cause?: FailureCause;
+  readonly cause?: FailureCause | undefined;
 }
 
 export type C = Context<Transaction, Data, Policy>;
@@ -62,7 +62,8 @@ export const ownAddress: ElementId = 'IP-SM-GW';
 export function policyOf(then: Settings, now: Settings): Policy {
   return {
     anonymityAllowed: then['op.anonymity'] === 'allow',
-    serviceLevelPreferred: (then['user.level'] === 'none' ? then['op.level'] : then['user.level']) === 'service',
+    serviceLevelPreferred:
+      (then['user.level'] === 'none' ? then['op.level'] : then['user.level']) === 'service',
     domains: then['gw.domains'],
     domainsAtMost: then['gmsc.timer'] === 'short' ? 2 : 5,
     noFallbackOn: then['op.noFallbackOn'],

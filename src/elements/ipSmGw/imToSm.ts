@@ -15,7 +15,7 @@ export const imToSm = {
   states: {
     awaitingServingNodes: vocabulary.createStateConfig({
       entry: 'interrogateHss', // step 8
-      after: { routingInformation: { target: 'reportingFailure', actions: 'holdAbsent' } },
+      after: { routingInformation: { target: 'rejecting', actions: 'holdAbsent' } },
       on: {
         'SRI-SM-RES': [
           // The Instant Message's own priority is looked at for step 9, whatever the recipient's is.
@@ -24,7 +24,11 @@ export const imToSm = {
             target: 'choosingDomain',
             actions: ['holdRouting', 'chooseServingNodes'],
           },
-          { guard: 'servingNodeKnown', target: 'choosingDomain', actions: ['holdRouting', 'chooseServingNodes'] },
+          {
+            guard: 'servingNodeKnown',
+            target: 'choosingDomain',
+            actions: ['holdRouting', 'chooseServingNodes'],
+          },
           { target: 'rejecting', actions: 'holdAbsent' }, // 6.13-B15
         ],
         'SRI-SM-ERR': { target: 'rejecting', actions: 'holdCause' }, // 6.13-B15

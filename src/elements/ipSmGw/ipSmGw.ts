@@ -1,7 +1,7 @@
 import type { Message } from '../../protocol/messages.ts';
 import type { ElementOf } from '../support/types.ts';
 import { delivery } from './delivery.ts';
-import { type C, type Data, type Policy, policyOf } from './gateway.ts';
+import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
 import { registration } from './registration.ts';
 import { smToIm } from './smToIm.ts';
@@ -29,7 +29,10 @@ const machine = vocabulary.createMachine({
 });
 
 /** A number of fifteen digits that looks like an IMSI and is none (6.14 step 3c). */
-const correlationIdFrom = (chance: number): string => `00199${Math.floor(chance * 1e10).toString().padStart(10, '0')}`;
+const correlationIdFrom = (chance: number): string =>
+  `00199${Math.floor(chance * 1e10)
+    .toString()
+    .padStart(10, '0')}`;
 
 export const ipSmGw: ElementOf<Data, Policy> = {
   machine,
@@ -48,5 +51,17 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       default:
         return undefined;
     }
+  },
+  summary(data, contexts) {
+    const correlations = Object.values(contexts).filter(
+      ({ context }) =>
+        (context as Transaction).question !== undefined && (context as Transaction).routing !== undefined,
+    );
+    return {
+      registrations: data.registrations,
+      correlations: correlations.length,
+      unri: data.unri,
+      sessions: 0,
+    };
   },
 };

@@ -4,6 +4,16 @@ import { vocabulary } from './vocabulary.ts';
 const serviceLevelUsable = and(['serviceLevelAuthorised', 'clientCanTakeIm']);
 const transportLevelUsable = and(['transportLevelAuthorised', 'clientCanTakeSm']);
 
+const serviceLevel = {
+  target: 'choosingDomain',
+  actions: ['chooseServiceLevel', 'chooseDomains', 'noteLevel'],
+} as const;
+const transportLevel = {
+  target: 'choosingDomain',
+  actions: ['chooseTransportLevel', 'chooseDomains', 'noteLevel'],
+} as const;
+const otherDomain = { target: 'choosingDomain', actions: ['chooseDomains', 'noteLevel'] } as const;
+
 /** A Short Message for an IM or CPM user (TS 23.204 clause 6.14, from step 3a). */
 export const smToIm = {
   question: { target: 'awaitingRoutingInformation', actions: 'holdQuestion' },
@@ -42,22 +52,13 @@ export const smToIm = {
     }),
     choosingLevel: vocabulary.createStateConfig({
       always: [
-        { guard: not('recipientClientRegistered'), target: 'choosingDomain' }, // 6.14-B5
-        {
-          guard: and([serviceLevelUsable, transportLevelUsable, 'serviceLevelPreferred']),
-          target: 'choosingDomain',
-          actions: 'chooseServiceLevel',
-        },
-        {
-          guard: and([serviceLevelUsable, transportLevelUsable]),
-          target: 'choosingDomain',
-          actions: 'chooseTransportLevel',
-        },
-        { guard: serviceLevelUsable, target: 'choosingDomain', actions: 'chooseServiceLevel' },
-        { guard: transportLevelUsable, target: 'choosingDomain', actions: 'chooseTransportLevel' }, // 6.14-B1
-        { target: 'choosingDomain' },
+        { guard: not('recipientClientRegistered'), ...otherDomain }, // 6.14-B5
+        { guard: and([serviceLevelUsable, transportLevelUsable, 'serviceLevelPreferred']), ...serviceLevel },
+        { guard: and([serviceLevelUsable, transportLevelUsable]), ...transportLevel },
+        { guard: serviceLevelUsable, ...serviceLevel },
+        { guard: transportLevelUsable, ...transportLevel }, // 6.14-B1
+        otherDomain,
       ],
-      exit: ['chooseDomains', 'noteLevel'],
     }),
     expired: vocabulary.createStateConfig({ type: 'final' }),
   },

@@ -14,17 +14,14 @@ import { type Args, type C, type Data, ownAddress, type Registration, type Types
 const anonymous = 'Anonymous';
 
 const recipientOf = (context: C): Identity =>
-  held(
-    identityNamed(
-      context.im?.requestUri ?? context.question?.msisdn ?? context.register?.user ?? '',
-    ),
-  );
+  held(identityNamed(context.im?.requestUri ?? context.question?.msisdn ?? context.register?.user ?? ''));
 
 /** The recipient while the message that names it is still the event. */
 const recipientNow = ({ context, event }: Args): Identity =>
   event.type === 'SIP MESSAGE IM' ? held(identityNamed(event.requestUri)) : recipientOf(context);
 
-const registrationOf = (args: Args): Registration | undefined => args.context.data.registrations[recipientNow(args).impu];
+const registrationOf = (args: Args): Registration | undefined =>
+  args.context.data.registrations[recipientNow(args).impu];
 
 const isRegistered = (args: Args): boolean => registrationOf(args)?.registered ?? false;
 
@@ -82,7 +79,9 @@ export const vocabulary = setup({
       'transportLevelAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.transportLevel ?? false,
     ),
-    privacyRequested: because('privacyRequested', ({ event }: Args) => hidesSender(event as Got<'SIP MESSAGE IM'>)),
+    privacyRequested: because('privacyRequested', ({ event }: Args) =>
+      hidesSender(event as Got<'SIP MESSAGE IM'>),
+    ),
     anonymityAllowed: because('anonymityAllowed', ({ context }: Args) => context.config.anonymityAllowed),
     instantMessageHasPriority: because(
       'instantMessageHasPriority',
@@ -91,7 +90,9 @@ export const vocabulary = setup({
     servingNodeKnown: because(
       'servingNodeKnown',
       ({ context, event }: Args) => nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).length > 0,
-      ({ context, event }: Args) => ({ nodes: nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).join(', ') }),
+      ({ context, event }: Args) => ({
+        nodes: nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).join(', '),
+      }),
     ),
     correlationKnown: because('correlationKnown', ({ context }: Args) => context.routing !== undefined),
     recipientHasPriority: because(
@@ -102,9 +103,13 @@ export const vocabulary = setup({
     recipientClientRegistered: because('recipientClientRegistered', isRegistered),
     clientCanTakeIm: because('clientCanTakeIm', (args: Args) => takes(args, ['IM', 'CPM'])),
     clientCanTakeSm: because('clientCanTakeSm', (args: Args) => takes(args, ['SMSIP'])),
-    serviceLevelPreferred: because('serviceLevelPreferred', ({ context }: Args) => context.config.serviceLevelPreferred),
+    serviceLevelPreferred: because(
+      'serviceLevelPreferred',
+      ({ context }: Args) => context.config.serviceLevelPreferred,
+    ),
     nextIsImsAtServiceLevel: ({ context }) => context.domains?.[0] === 'IMS' && context.level === 'service',
-    nextIsImsAtTransportLevel: ({ context }) => context.domains?.[0] === 'IMS' && context.level === 'transport',
+    nextIsImsAtTransportLevel: ({ context }) =>
+      context.domains?.[0] === 'IMS' && context.level === 'transport',
     nextIsNode: ({ context }) => (context.domains?.length ?? 0) > 0,
     domainLeft: because(
       'domainLeft',
@@ -119,7 +124,10 @@ export const vocabulary = setup({
     atTransportLevel: ({ context }) => context.level === 'transport',
     delivered: ({ event }) => event.type === 'SIP MESSAGE REPORT' && event.result === 'positive',
     forInstantMessage: ({ context }) => context.im !== undefined,
-    deliveryStatusReported: because('deliveryStatusReported', ({ context }: Args) => context.config.reportsStatus),
+    deliveryStatusReported: because(
+      'deliveryStatusReported',
+      ({ context }: Args) => context.config.reportsStatus,
+    ),
   },
   actions: {
     holdRegister: assign({ register: ({ event }) => event as Got<'SIP REGISTER 3P'> }),
@@ -129,13 +137,18 @@ export const vocabulary = setup({
         const { user, expires, capabilities } = event as Got<'SIP REGISTER 3P'>;
         const { registrations, unri } = context.data;
         const registration = { ...registrations[user], registered: expires > 0, capabilities };
-        return { unri: unri.filter((other) => other !== user), registrations: { ...registrations, [user]: registration } };
+        return {
+          unri: unri.filter((other) => other !== user),
+          registrations: { ...registrations, [user]: registration },
+        };
       },
     }),
     tellHssOfRegistration: emit(({ context }) =>
       send('HSS', { type: 'IWF-REG-REQ', imsi: recipientOf(context).imsi, gwAddress: ownAddress }),
     ),
-    tellHssOfDeregistration: emit(({ context }) => send('HSS', { type: 'IWF-DEREG-REQ', imsi: recipientOf(context).imsi })),
+    tellHssOfDeregistration: emit(({ context }) =>
+      send('HSS', { type: 'IWF-DEREG-REQ', imsi: recipientOf(context).imsi }),
+    ),
     recordServiceData: assign({
       data: ({ context, event }): Data => {
         const { serviceData } = event as Got<'IWF-REG-RES'>;
@@ -162,7 +175,9 @@ export const vocabulary = setup({
       return send('HSS', { type: 'SRI-SM', msisdn, ...(scAddress !== undefined && { scAddress }) });
     }),
     holdRouting: assign({ routing: ({ event }) => event as Got<'SRI-SM-RES'> }),
-    chooseServingNodes: assign({ domains: ({ context }) => nodesIn(context, held(context.routing).addresses) }),
+    chooseServingNodes: assign({
+      domains: ({ context }) => nodesIn(context, held(context.routing).addresses),
+    }),
 
     holdQuestion: assign({ question: ({ event }) => event as Got<'SRI-SM'> }),
     /** The SMS-GMSC learns the gateway's address and the MT Correlation ID, nothing of the recipient (6.14 step 3c). */
@@ -178,7 +193,10 @@ export const vocabulary = setup({
       });
     }),
     passErrorOn: emit(({ context, event }) =>
-      send(held(held(context.question).replyTo), { type: 'SRI-SM-ERR', cause: (event as Got<'SRI-SM-ERR'>).cause }),
+      send(held(held(context.question).replyTo), {
+        type: 'SRI-SM-ERR',
+        cause: (event as Got<'SRI-SM-ERR'>).cause,
+      }),
     ),
     refuseRouting: emit(({ context }) =>
       send(held(held(context.question).replyTo), { type: 'SRI-SM-ERR', cause: 'systemFailure' }),
@@ -194,7 +212,9 @@ export const vocabulary = setup({
     chooseDomains: assign(({ context }) => {
       const { config, routing, level } = context;
       const nodes = nodesIn(context, held(routing).addresses);
-      const usable = config.domains.filter((domain) => (domain === 'IMS' ? level !== undefined : nodes.includes(domain)));
+      const usable = config.domains.filter((domain) =>
+        domain === 'IMS' ? level !== undefined : nodes.includes(domain),
+      );
       return { domains: usable.slice(0, config.domainsAtMost) };
     }),
     noteLevel: emit(({ context }) =>
@@ -263,7 +283,7 @@ export const vocabulary = setup({
     }),
     holdCause: assign({ cause: (args) => causeIn(args as Args) }),
     holdAbsent: assign({ cause: 'absent' as const }),
-    forgetCause: assign(({ context: { cause: _cause, ...rest } }) => rest),
+    forgetCause: assign({ cause: undefined }),
     acceptReport: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE REPORT'>)),
 
     confirm: emit(({ context }) =>

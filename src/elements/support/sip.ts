@@ -1,6 +1,12 @@
 import type { Address } from '../../protocol/address.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
-import type { SipAnswerMessage, SipError, SipOk, SipReason, SipRequestMessage } from '../../protocol/messages.ts';
+import type {
+  SipAnswerMessage,
+  SipError,
+  SipOk,
+  SipReason,
+  SipRequestMessage,
+} from '../../protocol/messages.ts';
 import { type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import { type Act, send } from './act.ts';
 
@@ -33,12 +39,23 @@ export function forward(to: ElementId | Address, request: Request, self: Address
 
 /** A successful final answer to a request. */
 export function accept(request: Request, extra: Pick<SipOk, 'mpsIndication'> = {}): Act {
-  return backward(request.via, { type: 'SIP 200 OK', answers: request.type, callId: request.callId, via: [], ...extra });
+  return backward(request.via, {
+    type: 'SIP 200 OK',
+    answers: request.type,
+    callId: request.callId,
+    via: [],
+    ...extra,
+  });
 }
 
 /** The answer to a request whose outcome comes later, in a request of its own. */
 export function acceptForLater(request: Request): Act {
-  return backward(request.via, { type: 'SIP 202 Accepted', answers: request.type, callId: request.callId, via: [] });
+  return backward(request.via, {
+    type: 'SIP 202 Accepted',
+    answers: request.type,
+    callId: request.callId,
+    via: [],
+  });
 }
 
 /** A failed final answer to a request. */

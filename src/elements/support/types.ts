@@ -3,7 +3,7 @@ import type { Address } from '../../protocol/address.ts';
 import type { Message, UserAction } from '../../protocol/messages.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
 import type { Settings } from '../../protocol/settings.ts';
-import type { Message as AnyMessage } from '../../kernel/world.ts';
+import type { ElementState, Message as AnyMessage } from '../../kernel/world.ts';
 
 /** What can reach an element: a message with its sender, or its user's doing. */
 export type Incoming = (Message | UserAction) & { readonly from: Address };
@@ -13,13 +13,21 @@ export type Got<Type extends Incoming['type']> = Extract<Incoming, { readonly ty
 
 /** What a context holds (`Own`) and what the kernel lends it for a reaction. */
 export type Context<Own, Data = object, Config = object> = Own &
-  Omit<Lent<Data, Config>, 'self'> & { readonly self: { readonly element: ElementId; readonly context: string } };
+  Omit<Lent<Data, Config>, 'self'> & {
+    readonly self: { readonly element: ElementId; readonly context: string };
+  };
 
 /** An element whose conditions are the settings. */
 export interface ElementOf<Data extends object, Config extends object> extends Element {
   data(settings: Settings): Data;
   configure(then: Settings, now: Settings): Config;
   contextOf?(message: AnyMessage, chance: number): string | undefined;
+  /** What the element holds, for people and scripts; left out: its data as they are. */
+  summary?(
+    data: Data,
+    contexts: Readonly<Record<string, ElementState>>,
+    now: Settings,
+  ): Readonly<Record<string, unknown>>;
 }
 
 /** A value that the statechart guarantees to be there. */

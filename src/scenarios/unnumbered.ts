@@ -1,0 +1,59 @@
+import type { StepRow } from './procedure.ts';
+import { rowsOf, serving } from './rows.ts';
+
+const sms = rowsOf('TS 23.040 3.2');
+const failure = rowsOf('TS 23.204 6.5a');
+const registration = rowsOf('TS 23.204 6.1');
+const encapsulated = rowsOf('TS 23.204 6.4');
+const report = rowsOf('TS 23.204 6.5');
+const ims = rowsOf('TS 23.228');
+
+/** Messages that a procedure leaves to other clauses: they bear no number of its own. */
+export const unnumbered: readonly StepRow[] = [
+  sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-SM', 'G'),
+  sms.row(null, serving, 'SMS-IWMSC', 'MO-FSM', 'G'),
+  sms.row(null, 'SMS-IWMSC', 'SM-SC', 'SC-MO', 'G'),
+  sms.row(null, 'SM-SC', 'SMS-IWMSC', 'SC-SUBMIT-REPORT', 'G'),
+  sms.row(null, 'SMS-IWMSC', serving, 'MO-FSM-RES', 'G'),
+  sms.row(null, 'SMS-IWMSC', serving, 'MO-FSM-ERR', 'G'),
+  sms.row(null, serving, ['UE-A', 'UE-B'], 'RADIO-ACK', 'G'),
+  sms.row(null, 'SM-SC', 'SMS-GMSC', 'SC-MT', 'G'),
+  sms.row(null, 'SMS-GMSC', 'HSS', 'SRI-SM', 'G'),
+  sms.row(null, 'HSS', 'SMS-GMSC', 'SRI-SM-RES', 'G'),
+  sms.row(null, 'HSS', 'SMS-GMSC', 'SRI-SM-ERR', 'G'),
+  sms.row(null, 'SMS-GMSC', serving, 'MT-FSM', 'G'),
+  sms.row(null, serving, 'SMS-GMSC', 'MT-FSM-RES', 'G'),
+  sms.row(null, serving, 'SMS-GMSC', 'MT-FSM-ERR', 'G'),
+  sms.row(null, 'SMS-GMSC', 'SM-SC', 'SC-DELIVER-REPORT', 'G'),
+  sms.row(null, 'SMS-GMSC', 'HSS', 'RSDS', 'G'),
+  sms.row(null, 'HSS', ['SMS-GMSC', 'IP-SM-GW'], 'RSDS-RES', 'G'),
+  failure.row(null, 'IP-SM-GW', serving, 'MT-FSM', 'P'),
+  failure.row(null, serving, ['UE-A', 'UE-B'], 'RADIO-SM', 'P'),
+  failure.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-ACK', 'P'),
+  failure.row(null, serving, 'IP-SM-GW', 'MT-FSM-RES', 'P'),
+  failure.row(null, serving, 'IP-SM-GW', 'MT-FSM-ERR', 'P'),
+  failure.row(null, 'IP-SM-GW', 'SMS-GMSC', 'MT-FSM-ERR', 'P'),
+  failure.row(null, 'IP-SM-GW', 'HSS', 'RSDS', 'P'),
+  encapsulated.row(null, 'IP-SM-GW', 'S-CSCF-T', 'SIP MESSAGE SM', 'P'),
+  encapsulated.row(null, 'S-CSCF-T', 'UE-B', 'SIP MESSAGE SM', 'P'),
+  encapsulated.row(null, 'UE-B', 'S-CSCF-T', 'SIP 200 OK', 'P', { answers: 'SIP MESSAGE SM' }),
+  encapsulated.row(null, 'S-CSCF-T', 'IP-SM-GW', 'SIP 200 OK', 'P', { answers: 'SIP MESSAGE SM' }),
+  report.row(null, 'UE-B', 'S-CSCF-T', 'SIP MESSAGE REPORT', 'G'),
+  report.row(null, 'S-CSCF-T', 'IP-SM-GW', 'SIP MESSAGE REPORT', 'G'),
+  report.row(null, 'IP-SM-GW', 'S-CSCF-T', 'SIP 202 Accepted', 'G'),
+  report.row(null, 'S-CSCF-T', 'UE-B', 'SIP 202 Accepted', 'G'),
+  registration.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP REGISTER', 'P'),
+  registration.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['UE-A', 'UE-B'], 'SIP 200 OK', 'P', {
+    answers: 'SIP REGISTER',
+  }),
+  registration.internal(null, ['S-CSCF-O', 'S-CSCF-T'], 'P'),
+  registration.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['IP-SM-GW', 'IM-AS', 'CPM-AS'], 'SIP REGISTER 3P', 'P'),
+  registration.row(null, ['IP-SM-GW', 'IM-AS', 'CPM-AS'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP 200 OK', 'P', {
+    answers: 'SIP REGISTER 3P',
+  }),
+  registration.row(null, 'IP-SM-GW', 'HSS', 'IWF-REG-REQ', 'P'),
+  registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-REG-RES', 'P'),
+  registration.row(null, 'IP-SM-GW', 'HSS', 'IWF-DEREG-REQ', 'P'),
+  registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-DEREG-RES', 'P'),
+  ims.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP MESSAGE IM', 'G'),
+];

@@ -1,0 +1,84 @@
+import type { Finding, UnderWay } from '../kernel/world.ts';
+import type { Message } from '../protocol/messages.ts';
+import type { InternalNote } from '../protocol/notes.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A message as it went from one element to the next, or a decision inside one element. */
+export type Arrow = MessageArrow | InternalArrow;
+
+interface Common {
+  readonly sequence: number;
+  readonly from: string;
+  readonly to: string;
+  readonly stimulus: number;
+  readonly sentMs: number;
+  readonly findings: readonly Finding[];
+  /** The step in which it was sent. */
+  readonly sentAt: number;
+  /** The step in which it arrived or was found missing; the last step of the run while it is under way. */
+  readonly endedAt: number;
+  readonly receivedMs: number | null;
+  readonly lost: boolean;
+}
+
+export interface MessageArrow extends Common {
+  readonly kind: 'message';
+  readonly message: Message;
+}
+
+export interface InternalArrow extends Common {
+  readonly kind: 'internal';
+  readonly note: InternalNote;
+}
+
+/** Everything that was sent or decided in a run, in the order in which it was sent. */
+export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
+  const ends = new Map<number, { readonly at: number; readonly timeMs: number; readonly lost: boolean }>();
+  steps.forEach(({ cause, world }, at) => {
+    if (cause.type === 'delivered' || cause.type === 'lost') {
+      ends.set(cause.item.sequence, { at, timeMs: world.timeMs, lost: cause.type === 'lost' });
+    }
+  });
+  return steps.flatMap(({ happenings }, sentAt) =>
+    happenings.flatMap((happening): readonly Arrow[] => {
+      if (happening.type === 'sent') return [messageArrow(happening.item, sentAt)];
+      if (happening.type !== 'noted' || happening.note.type !== 'internal') return [];
+      const { by, timeMs, sequence, stimulus, findings } = happening;
+      const note = happening.note as InternalNote;
+      return [
+        {
+          kind: 'internal',
+          note,
+          sequence,
+          from: by.element,
+          to: by.element,
+          stimulus,
+          sentMs: timeMs,
+          receivedMs: timeMs,
+          findings,
+          sentAt,
+          endedAt: sentAt,
+          lost: false,
+        },
+      ];
+    }),
+  );
+
+  function messageArrow(item: UnderWay, sentAt: number): MessageArrow {
+    const end = ends.get(item.sequence);
+    return {
+      kind: 'message',
+      message: item.message as Message,
+      sequence: item.sequence,
+      from: item.from.element,
+      to: item.to.element,
+      stimulus: item.stimulus,
+      sentMs: item.sentMs,
+      receivedMs: end === undefined || end.lost ? null : end.timeMs,
+      findings: item.findings,
+      sentAt,
+      endedAt: end?.at ?? steps.length - 1,
+      lost: end?.lost ?? false,
+    };
+  }
+}

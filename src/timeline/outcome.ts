@@ -1,0 +1,45 @@
+import type { Note } from '../protocol/notes.ts';
+import { type OutcomeWords, outcomeWords } from '../words/outcomes.ts';
+import type { Submission } from './submissions.ts';
+
+/** How a submission ended: an id for scripts and a text for people. */
+export interface Outcome {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What became of a message that a user sent. */
+export function outcomeOf({ action, ue, notes }: Submission, words: OutcomeWords = outcomeWords): Outcome {
+  const ended = noteOf(notes, 'ended');
+  const shown = noteOf(notes, 'shown');
+  const delivery = noteOf(notes, 'delivery');
+  const recipient = action.type === 'USER SENDS IM' || action.type === 'USER SENDS SMS' ? action.to : ue;
+  if (ended === undefined) return { id: 'under-way', text: words.underWay };
+  if (ended.result === 'negative') {
+    const reason = ended.reason ?? 'systemFailure';
+    const id = ended.action === 'sms' && reason === 'systemFailure' ? 'sms-failure' : reason;
+    return { id, text: words.failed(ue, reason) };
+  }
+  if (ended.action === 'register' || ended.action === 'deregister') {
+    return { id: ended.action === 'register' ? 'registered' : 'deregistered', text: words[ended.action](ue) };
+  }
+  if (ended.action === 'im') {
+    return shown === undefined
+      ? { id: 'accepted', text: words.accepted(ue) }
+      : { id: 'delivered', text: words.instantMessageDelivered(shown.as, recipient, ue) };
+  }
+  if (delivery === undefined) return { id: 'under-way', text: words.underWay };
+  if (delivery.result === 'positive') {
+    return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };
+  }
+  return {
+    id: 'not-delivered',
+    text: words.shortMessageFailed(delivery.cause ?? 'systemFailure', delivery.kept),
+  };
+}
+
+type NoteOf<Type extends Note['type']> = Extract<Note, { readonly type: Type }>;
+
+function noteOf<Type extends Note['type']>(notes: Submission['notes'], type: Type): NoteOf<Type> | undefined {
+  return notes.map(({ note }) => note).find((note): note is NoteOf<Type> => note.type === type);
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { elementIds } from '../protocol/elementIds.ts';
+import { isSettingId, type Setting, settings } from '../protocol/settings.ts';
+import { procedureNamed, procedures } from '../scenarios/procedures.ts';
+import type { Action, RunFile } from './action.ts';
+
+/** A value from outside that was understood, or one line that names what is wrong and what would be right. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+const oneOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+
+const text = v.pipe(v.string(), v.maxLength(2_000, 'a text of at most 2000 characters'));
+const ue = v.picklist(['UE-A', 'UE-B'], 'one of "UE-A", "UE-B"');
+const milliseconds = v.pipe(
+  v.number('a number of milliseconds'),
+  v.minValue(0, 'a number of milliseconds from 0'),
+  v.maxValue(86_400_000, 'at most one day in milliseconds'),
+);
+const count = v.pipe(
+  v.number('a whole number'),
+  v.integer('a whole number'),
+  v.minValue(1, 'a whole number from 1'),
+);
+const element = v.picklist(elementIds, `one of ${oneOf(elementIds)}`);
+
+const meant = {
+  message: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  from: v.optional(element),
+  to: v.optional(element),
+  nth: v.optional(count),
+};
+
+const action = v.variant(
+  'do',
+  [
+    v.strictObject({
+      do: v.literal('send'),
+      kind: v.picklist(['im', 'sms'], 'one of "im", "sms"'),
+      from: ue,
+      to: ue,
+      text,
+      privacy: v.optional(v.boolean('true or false')),
+    }),
+    v.strictObject({ do: v.literal('register'), ue }),
+    v.strictObject({ do: v.literal('deregister'), ue }),
+    v.strictObject({ do: v.literal('set'), id: v.string(), value: v.unknown() }),
+    v.strictObject({
+      do: v.literal('wait'),
+      until: v.optional(v.literal('quiet', '"quiet"')),
+      ms: v.optional(milliseconds),
+      steps: v.optional(v.pipe(count, v.maxValue(1_000_000, 'at most 1000000 steps'))),
+    }),
+    v.strictObject({ do: v.literal('lose'), ...meant }),
+    v.strictObject({ do: v.literal('duplicate'), ...meant }),
+    v.strictObject({ do: v.literal('deliver'), ...meant }),
+    v.strictObject({ do: v.literal('delay'), ms: milliseconds, ...meant }),
+  ],
+  `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver'])}`,
+);
+
+const runFile = v.strictObject({
+  interwork: v.literal(1, '1'),
+  title: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  procedure: v.pipe(
+    v.string(),
+    v.check(
+      (id) => procedureNamed(id) !== undefined,
+      () => `one of ${oneOf(procedures.map(({ id }) => id))}`,
+    ),
+  ),
+  seed: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+  script: v.optional(v.pipe(v.array(action), v.maxLength(20_000, 'at most 20000 actions'))),
+  notes: v.optional(v.array(v.strictObject({ at: count, text }))),
+});
+
+/** A run file as a stranger wrote it, checked in full. */
+export function readRunFile(data: unknown): Read<RunFile> {
+  const parsed = v.safeParse(runFile, data);
+  if (!parsed.success) return { ok: false, error: problem(parsed.issues[0]) };
+  const file = parsed.output as RunFile;
+  const given: readonly (readonly [string, string, unknown])[] = [
+    ...Object.entries(file.settings ?? {}).map(([id, value]) => [`settings.${id}`, id, value] as const),
+    ...(file.script ?? []).flatMap((one, index) =>
+      one.do === 'set' ? [[`script[${index}]`, one.id, one.value] as const] : [],
+    ),
+  ];
+  for (const [place, id, value] of given) {
+    const error = settingProblem(id, value);
+    if (error !== undefined) return { ok: false, error: `${place}: ${error}` };
+  }
+  const vague = (parsed.output.script ?? []).findIndex(
+    (one) =>
+      one.do === 'wait' && [one.until, one.ms, one.steps].filter((way) => way !== undefined).length !== 1,
+  );
+  if (vague >= 0)
+    return { ok: false, error: `script[${vague}]: expected one of "until": "quiet", "ms" or "steps"` };
+  const odd = (file.script ?? []).findIndex((one: Action) => one.do === 'send' && one.from === one.to);
+  if (odd >= 0)
+    return { ok: false, error: `script[${odd}].to: nobody writes to oneself; expected the other user` };
+  return { ok: true, value: file };
+}
+
+function problem(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? []).reduce(
+    (place, { key }) =>
+      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
+    '',
+  );
+  const place = path === '' ? 'the run file' : path;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `${place}: not known here`;
+  const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? 'something else') : issue.message;
+  return `${place}: expected ${expected}, found ${issue.received}`;
+}
+
+/** Why a value cannot be the value of a setting; nothing when it can. */
+export function settingProblem(id: string, value: unknown): string | undefined {
+  if (!isSettingId(id)) return `there is no setting "${id.slice(0, 60)}"`;
+  const setting: Setting = settings[id];
+  switch (setting.kind) {
+    case 'choice':
+      return typeof value === 'string' && setting.values.includes(value)
+        ? undefined
+        : `${id} must be one of ${oneOf(setting.values)}`;
+    case 'list':
+      return Array.isArray(value) &&
+        value.every((one) => setting.values.includes(one)) &&
+        new Set(value).size === value.length
+        ? undefined
+        : `${id} must be a list of different values out of ${oneOf(setting.values)}`;
+    case 'seconds':
+      return typeof value === 'number' && value >= setting.least && value <= setting.most
+        ? undefined
+        : `${id} must be a number of seconds from ${setting.least} to ${setting.most}`;
+    default:
+      return setting satisfies never;
+  }
+}
+
+/** A setting's value as it is written in an address or on a command line: lists with commas, seconds as a number. */
+export function readSetting(id: string, written: string): Read<unknown> {
+  const value = isSettingId(id) ? valueOf(settings[id], written) : written;
+  const error = settingProblem(id, value);
+  return error === undefined ? { ok: true, value } : { ok: false, error };
+}
+
+function valueOf(setting: Setting, written: string): unknown {
+  if (setting.kind === 'seconds') return written.trim() === '' ? undefined : Number(written);
+  if (setting.kind === 'list') return written === '' ? [] : written.split(',');
+  return written;
+}
+
+/** How a setting's value is written in an address or on a command line. */
+export function writtenSetting(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}

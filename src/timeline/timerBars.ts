@@ -1,0 +1,61 @@
+import type { Running } from '../kernel/world.ts';
+import { type TimerName, timers } from '../protocol/timers.ts';
+import type { TimerBar } from './entry.ts';
+import type { Hops } from './hops.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The timers that the procedures speak of, as bars between the rows of the ladder. */
+export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readonly TimerBar[] {
+  const rows = shown.map(({ arrow }) => arrow.sequence);
+  const started = new Map<number, Running>();
+  const bars: TimerBar[] = [];
+  const last = steps.at(-1)?.world;
+  steps.forEach(({ cause, happenings }, index) => {
+    const before = steps[index - 1]?.world;
+    if (cause.type === 'expired' && before !== undefined)
+      end(cause.item, cause.item.dueMs, before.sequence, 'expired');
+    for (const happening of happenings) {
+      if (happening.type === 'timerStarted' && isDrawn(happening.item))
+        started.set(happening.item.sequence, happening.item);
+      if (happening.type === 'timerStopped' && before !== undefined) {
+        end(happening.item, steps[index]?.world.timeMs ?? 0, before.sequence, 'stopped');
+      }
+    }
+  });
+  if (last !== undefined)
+    for (const item of started.values()) end(item, last.timeMs, last.sequence, 'running');
+  return bars;
+
+  function end(item: Running, endedMs: number, sequence: number, how: TimerBar['end']): void {
+    if (!started.delete(item.sequence)) return;
+    const name = timerName(item);
+    bars.push({
+      id: `${item.owner.element} ${item.sequence}`,
+      name,
+      element: item.owner.element,
+      startedMs: item.startedMs,
+      endedMs,
+      end: how,
+      clause: timers[name].clause,
+      fromRow: countBefore(rows, item.sequence),
+      toRow: countBefore(rows, sequence),
+    });
+  }
+}
+
+/** The name in `xstate.after.<name>.<state>`. */
+const timerName = ({ id }: Running): TimerName => (id.split('.')[2] ?? '') as TimerName;
+
+const isDrawn = (item: Running): boolean => timers[timerName(item)].drawn;
+
+/** How many rows were sent before a moment, by bisection: rows are in the order of their sequence numbers. */
+function countBefore(rows: readonly number[], sequence: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < sequence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

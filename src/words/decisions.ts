@@ -1,0 +1,134 @@
+import type { DecisionId } from '../protocol/decisions.ts';
+
+/** What a decision found, in words: when its condition held and when it did not. `{name}` is a value of the finding. */
+export interface DecisionWords {
+  readonly holds: string;
+  readonly fails: string;
+}
+
+export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
+  senderRegistered: {
+    holds: 'The sender’s client is registered in IMS',
+    fails: 'The sender’s client is not registered in IMS, so nothing can be sent',
+  },
+  recipientClientRegistered: {
+    holds: 'The recipient’s client is registered in IMS',
+    fails: 'The recipient’s client is not registered in IMS, so another domain must do',
+  },
+  phoneAttached: {
+    holds: 'The phone is attached to a serving node',
+    fails: 'The phone is attached to no serving node',
+  },
+  senderHasPriority: {
+    holds:
+      'The S-CSCF announced MPS for Messaging for the sender at registration, so the message gets Resource-Priority',
+    fails: 'The S-CSCF announced no MPS for Messaging for the sender at registration',
+  },
+  recipientHasPriority: {
+    holds: 'The recipient has MPS for Messaging, so transport priority is raised',
+    fails: 'The recipient has no MPS for Messaging',
+  },
+  pathToClient: { holds: 'There is a path to the client', fails: 'There is no path to the client' },
+  pagingNeeded: {
+    holds: 'The terminal must be paged before the message can reach it',
+    fails: 'The terminal need not be paged',
+  },
+  userKnown: {
+    holds: 'The HSS knows the user and names its S-CSCF',
+    fails: 'The HSS does not know the user',
+  },
+  userRegistered: { holds: 'The recipient is registered', fails: 'The recipient is not registered' },
+  applicationServerTriggered: {
+    holds: 'The next filter criterion names the application server {server}',
+    fails: 'No application server is next in the filter criteria',
+  },
+  applicationServerTriggeredUnregistered: {
+    holds: 'The filter criteria for the unregistered state name the application server',
+    fails: 'The filter criteria for the unregistered state do not name the application server',
+  },
+  gatewayTriggered: {
+    holds: 'The next filter criterion names the IP-SM-GW',
+    fails: 'The filter criteria do not name the IP-SM-GW',
+  },
+  gatewayTriggeredUnregistered: {
+    holds: 'The filter criteria for the unregistered state name the IP-SM-GW',
+    fails: 'The filter criteria for the unregistered state do not name the IP-SM-GW',
+  },
+  imClientOnline: {
+    holds: 'The recipient’s IM client is online and gets the message itself',
+    fails: 'The recipient’s IM client is offline',
+  },
+  interworkingPreferencesSet: {
+    holds: 'The recipient’s preferences ask for Short Messages',
+    fails: 'The recipient has set no interworking preferences',
+  },
+  serviceLevelAuthorised: {
+    holds: 'The recipient is authorised for service-level interworking',
+    fails: 'The recipient is not authorised for service-level interworking',
+  },
+  transportLevelAuthorised: {
+    holds: 'The recipient is authorised for Short Messages in SIP',
+    fails: 'The recipient is not authorised for Short Messages in SIP',
+  },
+  privacyRequested: {
+    holds: 'The sender asks that its identity be hidden',
+    fails: 'The sender does not ask that its identity be hidden',
+  },
+  anonymityAllowed: {
+    holds: 'The operator allows anonymous interworking, so the sender’s identity is withheld',
+    fails: 'The operator prohibits anonymous interworking',
+  },
+  instantMessageHasPriority: {
+    holds: 'The Instant Message carries Resource-Priority, so transport priority is raised',
+    fails: 'The Instant Message carries no Resource-Priority, so transport priority is not raised',
+  },
+  servingNodeKnown: {
+    holds: 'Serving nodes are known: {nodes}',
+    fails: 'No serving node is known',
+  },
+  domainLeft: { holds: 'Another domain is left: {domains}', fails: 'No other domain is left' },
+  causeAllowsRetry: {
+    holds: 'The cause “{cause}” does not forbid another domain',
+    fails: 'After the cause “{cause}” the operator tries no other domain',
+  },
+  gatewayServes: {
+    holds: 'A gateway address stands for this subscriber',
+    fails: 'No gateway address stands for this subscriber',
+  },
+  askedByGateway: {
+    holds: 'The gateway itself asks, so its question is answered and never passed back to it',
+    fails: 'The gateway is not the one that asks',
+  },
+  correlationKnown: {
+    holds: 'The MT Correlation ID leads to the recipient’s IMSI',
+    fails: 'The MT Correlation ID is unknown or has expired',
+  },
+  clientCanTakeIm: {
+    holds: 'The registered client takes Instant Messages',
+    fails: 'The registered client does not take Instant Messages',
+  },
+  clientCanTakeSm: {
+    holds: 'The registered client takes Short Messages in SIP',
+    fails: 'The registered client does not take Short Messages in SIP',
+  },
+  serviceLevelPreferred: {
+    holds: 'Where both levels are possible, the service level is preferred',
+    fails: 'Where both levels are possible, the transport level is preferred',
+  },
+  deliveryStatusReported: {
+    holds: 'The gateway reports a successful delivery to the HSS',
+    fails: 'The gateway does not report a successful delivery to the HSS',
+  },
+  statusReportedByGmsc: {
+    holds: 'The SMS-GMSC reports to the HSS as well',
+    fails: 'The SMS-GMSC does not report to the HSS',
+  },
+  submissionAccepted: {
+    holds: 'The service centre accepts the submission',
+    fails: 'The service centre refuses the submission',
+  },
+  reachableOverRadio: {
+    holds: 'The phone can be reached over this node',
+    fails: 'The phone cannot be reached over this node',
+  },
+};

@@ -1,0 +1,102 @@
+import type { MessageId } from '../protocol/messages.ts';
+import type { InternalId } from '../protocol/notes.ts';
+import { fill } from './fill.ts';
+import { type Reason, reasonWords } from './reasons.ts';
+
+/** What a student should know of a message; places are filled from what it carries, `{from}` and `{to}` from its ends. */
+const sentences: Readonly<Record<MessageId, string>> = {
+  'SIP REGISTER': '{from} registers its user’s client in IMS.',
+  'SIP REGISTER 3P': '{from} tells {to} that the user’s registration has changed.',
+  'SIP MESSAGE IM': '{from} sends the Instant Message on to {to}.',
+  'SIP MESSAGE SM': '{from} sends the Short Message, wrapped in SIP, to {to}.',
+  'SIP MESSAGE REPORT': '{from} reports to {to} what became of the Short Message.',
+  'SIP 200 OK': '{from} answers {to}: accepted.',
+  'SIP 202 Accepted': '{from} answers {to}: taken, the outcome comes separately.',
+  'SIP ERROR': '{from} answers {to}: {reason} ({status}).',
+  'CX-UAR': '{from} asks the HSS which S-CSCF may register the user.',
+  'CX-UAA': 'The HSS names the S-CSCF.',
+  'CX-SAR': '{from} takes charge of the user and asks for the profile.',
+  'CX-SAA': 'The HSS hands over the profile with the MPS for Messaging flag.',
+  'CX-LIR': '{from} asks the HSS which S-CSCF serves the recipient.',
+  'CX-LIA': 'The HSS names the S-CSCF of the recipient.',
+  'IWF-REG-REQ': 'The gateway tells the HSS that the user can be reached over IP.',
+  'IWF-REG-RES': 'The HSS hands the gateway the subscriber’s authorisations.',
+  'IWF-DEREG-REQ': 'The gateway tells the HSS that the user has left.',
+  'IWF-DEREG-RES': 'The HSS confirms.',
+  'SRI-SM': '{from} asks {to} where the recipient can be reached.',
+  'SRI-SM-RES': '{from} tells {to} where to deliver: {addresses}.',
+  'SRI-SM-ERR': '{from} tells {to} that there is no way to deliver: {cause}.',
+  'MT-FSM': '{from} forwards the Short Message to {to}.',
+  'MT-FSM-RES': '{from} reports to {to}: delivered.',
+  'MT-FSM-ERR': '{from} reports to {to}: not delivered, {cause}.',
+  'MO-FSM': '{from} hands the submitted Short Message to {to}.',
+  'MO-FSM-RES': '{from} confirms the submission to {to}.',
+  'MO-FSM-ERR': '{from} refuses the submission: {cause}.',
+  'SC-MT': 'The service centre hands the Short Message to the SMS-GMSC.',
+  'SC-MO': 'The SMS-IWMSC hands the Short Message to the service centre.',
+  'SC-SUBMIT-REPORT': 'The service centre reports on the submission: {result}.',
+  'SC-DELIVER-REPORT': 'The SMS-GMSC reports the delivery to the service centre: {result}.',
+  RSDS: '{from} reports the delivery status to the HSS: {result}.',
+  'RSDS-RES': 'The HSS confirms the report.',
+  'RADIO-SM': '{from} sends the Short Message over the radio access to {to}.',
+  'RADIO-ACK': '{from} acknowledges to {to}: {result}.',
+  PAGING: '{from} pages the terminal so that the message can reach it.',
+  'PAGING-RES': 'The terminal answers the page.',
+};
+
+const internals: Readonly<Record<InternalId, { readonly sentence: string; readonly detail: string }>> = {
+  ipConnection: { sentence: '{at} gets its IP connection.', detail: 'IP connection' },
+  filterCriteriaChecked: {
+    sentence: '{at} checks the filter criteria of the user: {servers}.',
+    detail: 'filter criteria checked',
+  },
+  terminatingServices: {
+    sentence: '{at} applies the recipient’s terminating services.',
+    detail: 'terminating services applied',
+  },
+  convertedToShortMessage: {
+    sentence:
+      'The gateway finds the recipient authorised and converts the Instant Message into a Short Message; the sender’s identity is {identity}.',
+    detail: 'authorised · identity {identity} · IM → SMS-DELIVER',
+  },
+  levelChosen: {
+    sentence:
+      'The gateway finds the recipient behind the MT Correlation ID and chooses the level {level}; the first domain is {domain}.',
+    detail: 'authorised · {level} level · {domain}',
+  },
+  refused: { sentence: 'The gateway refuses the interworking: {reason}.', detail: 'refused · {reason}' },
+  statusReportIgnored: {
+    sentence: 'The HSS ignores what the SMS-GMSC reports, because a gateway serves the subscriber.',
+    detail: 'report ignored',
+  },
+};
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ') || 'none';
+  if (typeof value !== 'string') return String(value);
+  return Object.hasOwn(reasonWords, value) ? reasonWords[value as Reason] : value;
+}
+
+const wordsOf = (carries: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(carries).map(([key, value]) => [key, inWords(value)]));
+
+/** A message in one sentence. */
+export function sentenceOf(
+  message: MessageId,
+  from: string,
+  to: string,
+  carries: Readonly<Record<string, unknown>>,
+): string {
+  return fill(sentences[message], { ...wordsOf(carries), from, to });
+}
+
+/** What an element does inside itself, in one sentence and in the few words of its pill on the ladder. */
+export function internalWords(
+  id: InternalId,
+  at: string,
+  values: Readonly<Record<string, string>>,
+): { readonly sentence: string; readonly detail: string } {
+  const { sentence, detail } = internals[id];
+  const words = { ...wordsOf(values), at };
+  return { sentence: fill(sentence, words), detail: fill(detail, words) };
+}
