@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+
+interface SecondsControlProps {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onChange: (seconds: number) => void;
+  readonly disabled: boolean;
+  readonly describedBy?: string | undefined;
+}
+
+/** A time span in seconds. What is typed counts once it is legal and the field is left or Enter is pressed. */
+export function SecondsControl({
+  label,
+  value,
+  least,
+  most,
+  onChange,
+  disabled,
+  describedBy,
+}: SecondsControlProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const typed = Number(draft);
+  const legal = draft === undefined || (draft !== '' && typed >= least && typed <= most);
+  const commit = () => {
+    if (draft !== undefined && legal && typed !== value) onChange(typed);
+    setDraft(undefined);
+  };
+  return (
+    <span className="conditions-choice">
+      <label htmlFor={id} className="conditions-choice-label">
+        {label}
+      </label>
+      <span className="conditions-seconds">
+        {!legal && (
+          <small role="alert">
+            {least} to {most}
+          </small>
+        )}
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={least}
+          max={most}
+          value={draft ?? value}
+          disabled={disabled}
+          aria-invalid={!legal}
+          aria-describedby={describedBy}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+          }}
+        />
+        <span aria-hidden>s</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Setting, SettingId } from '../protocol/settings.ts';
+import { settings } from '../protocol/settings.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { settingWords, valueWords } from '../words/settings.ts';
+import { OrderControl } from './OrderControl.tsx';
+import { SecondsControl } from './SecondsControl.tsx';
+import { SubsetControl } from './SubsetControl.tsx';
+import './SettingControl.css';
+
+export interface SettingControlProps {
+  readonly id: SettingId;
+  readonly value: unknown;
+  readonly onChange: (id: SettingId, value: unknown) => void;
+  readonly disabled?: boolean;
+  /** Id of the element that says more. */
+  readonly describedBy?: string | undefined;
+}
+
+/** How many characters side by side fit into the narrow column. */
+const roomForSegments = 30;
+
+/** The control for one condition, with its label: what it looks like follows from its legal values. */
+export function SettingControl({ id, value, onChange, disabled = false, describedBy }: SettingControlProps) {
+  const setting: Setting = settings[id];
+  const { label, on } = settingWords[id];
+  const common = { label, disabled, describedBy };
+  if (setting.kind === 'seconds') {
+    return (
+      <SecondsControl
+        {...common}
+        value={value as number}
+        least={setting.least}
+        most={setting.most}
+        onChange={(seconds) => onChange(id, seconds)}
+      />
+    );
+  }
+  if (setting.kind === 'list') {
+    const Control = setting.ordered ? OrderControl : SubsetControl;
+    return (
+      <Control
+        {...common}
+        value={value as readonly string[]}
+        values={setting.values.map((item) => ({ value: item, label: valueWords(id, item) }))}
+        onChange={(items) => onChange(id, items)}
+      />
+    );
+  }
+  if (on !== undefined) {
+    const off = setting.values.find((other) => other !== on);
+    return (
+      <Switch {...common} checked={value === on} onChange={(checked) => onChange(id, checked ? on : off)} />
+    );
+  }
+  const segments = setting.values.map((item) => ({ value: item, label: valueWords(id, item) }));
+  const Choice =
+    segments.map((segment) => segment.label).join('').length > roomForSegments ? Select : Segmented;
+  return (
+    <span className="conditions-choice">
+      <span aria-hidden className="conditions-choice-label">
+        {label}
+      </span>
+      <Choice
+        {...common}
+        value={value as string}
+        segments={segments}
+        onChange={(item) => onChange(id, item)}
+      />
+    </span>
+  );
+}

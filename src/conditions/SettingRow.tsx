@@ -1,0 +1,66 @@
+import { RotateCcw } from 'lucide-react';
+import { memo, useId } from 'react';
+import { settings } from '../protocol/settings.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { actsWords, basisWords, settingWords, valueWords } from '../words/settings.ts';
+import type { SettingControlProps } from './SettingControl.tsx';
+import { SettingControl } from './SettingControl.tsx';
+
+interface SettingRowProps extends Omit<SettingControlProps, 'describedBy' | 'disabled'> {
+  /** Why it cannot be set here; without it, it can. */
+  readonly reason?: string | undefined;
+  readonly initial: unknown;
+  readonly changed: boolean;
+}
+
+/** One condition: its control, where the fact comes from, and the way back to what the procedure begins with. */
+export const SettingRow = memo(function SettingRow({
+  id,
+  value,
+  onChange,
+  reason,
+  initial,
+  changed,
+}: SettingRowProps) {
+  const described = useId();
+  const { label, help } = settingWords[id];
+  const { basis, acts } = settings[id];
+  return (
+    <li className="conditions-row" data-changed={changed || undefined}>
+      {changed && <span className="conditions-dot" title="Changed" />}
+      <SettingControl
+        id={id}
+        value={value}
+        onChange={onChange}
+        disabled={reason !== undefined}
+        describedBy={described}
+      />
+      {changed && (
+        <button
+          type="button"
+          className="conditions-reset"
+          aria-label={`Reset ${label}`}
+          title={`Back to ${valueWords(id, initial)}`}
+          onClick={() => onChange(id, initial)}
+        >
+          <RotateCcw size={12} aria-hidden />
+        </button>
+      )}
+      <Badge mark={basis} meaning={`${label}: ${basisWords[basis]}`}>
+        <b>{basisWords[basis]}</b>
+        <br />
+        {help} {actsWords[acts]}
+      </Badge>
+      {reason === undefined ? (
+        <VisuallyHidden
+          id={described}
+        >{`${changed ? 'Changed. ' : ''}${help} ${actsWords[acts]}`}</VisuallyHidden>
+      ) : (
+        <small id={described} className="conditions-reason">
+          {reason}
+        </small>
+      )}
+    </li>
+  );
+});
