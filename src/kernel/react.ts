@@ -4,7 +4,16 @@ import type { Element, Lent, Network } from './element.ts';
 import { underWay } from './disturbance.ts';
 import { scheduled } from './agenda.ts';
 import { draw } from './random.ts';
-import type { Address, Conditions, ElementState, Finding, Pending, UnderWay, World } from './world.ts';
+import type {
+  Address,
+  Conditions,
+  ElementState,
+  Finding,
+  Pending,
+  StateValue,
+  UnderWay,
+  World,
+} from './world.ts';
 
 /** What a context is given to react to, and on behalf of which stimulus. */
 export interface Occasion {
@@ -38,9 +47,18 @@ export function reaction(
   });
   const [end, actions] = transition(element.machine, start, event);
 
-  const { data, config: _c, self: _s, timeMs: _t, chance: _r, ledger: _l, ...context } = end.context;
+  const {
+    data,
+    config: _c,
+    self: _s,
+    timeMs: _t,
+    chance: _r,
+    ledger: _l,
+    ...context
+  } = end.context as typeof lent;
   const findings = latest(held?.findings ?? [], ledger);
-  const after: ElementState = { value: end.value, context, findings };
+  const value = end.value as StateValue;
+  const after: ElementState = { value, context, findings };
   const isOver = end === start ? held === undefined : end.status !== 'active';
   let next: World = {
     ...world,
@@ -54,7 +72,7 @@ export function reaction(
     next = performed.world;
     happenings.push(...performed.happenings);
   }
-  return { world: next, happenings, reaction: { at, before: before.value, after: end.value } };
+  return { world: next, happenings, reaction: { at, before: before.value, after: value } };
 }
 
 /** The conditions that a stimulus acts under. */
@@ -79,7 +97,8 @@ function beginning(machine: AnyStateMachine): ElementState {
   const known = beginnings.get(machine);
   if (known !== undefined) return known;
   const [snapshot] = initialTransition(machine);
-  const state: ElementState = { value: snapshot.value, context: snapshot.context, findings: [] };
+  const { value, context } = snapshot as Pick<ElementState, 'value' | 'context'>;
+  const state: ElementState = { value, context, findings: [] };
   beginnings.set(machine, state);
   return state;
 }

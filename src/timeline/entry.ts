@@ -68,5 +68,8 @@ export interface Ladder {
   readonly participants: readonly string[];
   readonly entries: readonly Entry[];
   readonly timers: readonly TimerBar[];
+  /** What became of the message that the run is about: the last one sent. */
   readonly outcome: { readonly id: string; readonly text: string };
+  /** What became of each thing that a user did, by the name of its transaction. */
+  readonly outcomes?: readonly { readonly transaction: string; readonly id: string; readonly text: string }[];
 }

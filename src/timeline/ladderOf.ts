@@ -55,6 +55,7 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
     entries,
     timers: timerBarsOf(timeline, shown),
     outcome: subject === undefined ? { id: 'none', text: '' } : outcomeOf(subject),
+    outcomes: submissions.map((submission) => ({ transaction: submission.name, ...outcomeOf(submission) })),
   };
 }
 

@@ -126,7 +126,7 @@ export function settingProblem(id: string, value: unknown): string | undefined {
         : `${id} must be one of ${oneOf(setting.values)}`;
     case 'list':
       return Array.isArray(value) &&
-        value.every((one) => setting.values.includes(one)) &&
+        value.every((one: unknown) => setting.values.some((legal) => legal === one)) &&
         new Set(value).size === value.length
         ? undefined
         : `${id} must be a list of different values out of ${oneOf(setting.values)}`;

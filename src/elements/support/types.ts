@@ -23,11 +23,11 @@ export interface ElementOf<Data extends object, Config extends object> extends E
   configure(then: Settings, now: Settings): Config;
   contextOf?(message: AnyMessage, chance: number): string | undefined;
   /** What the element holds, for people and scripts; left out: its data as they are. */
-  summary?(
+  readonly summary?: (
     data: Data,
     contexts: Readonly<Record<string, ElementState>>,
     now: Settings,
-  ): Readonly<Record<string, unknown>>;
+  ) => Readonly<Record<string, unknown>>;
 }
 
 /** A value that the statechart guarantees to be there. */

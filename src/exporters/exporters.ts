@@ -1,0 +1,6 @@
+import type { Exporter } from './exporter.ts';
+import { json } from './json.ts';
+import { text } from './text.ts';
+
+/** Every format, in the order of the menu. */
+export const exporters: readonly Exporter[] = [text, json];
