@@ -4,7 +4,6 @@ import { type Act, internal } from './support/act.ts';
 import { because } from './support/because.ts';
 import { accept, forward, passBack } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Data {
   /** Public User Identities that are registered, by third-party registration. */
@@ -21,7 +20,7 @@ type Args = { readonly context: C; readonly event: Incoming };
 type Im = Got<'SIP MESSAGE IM'>;
 
 const vocabulary = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   guards: {
     imClientOnline: because(
       'imClientOnline',

@@ -6,7 +6,6 @@ import { type Identity, identities, identityNamed } from '../protocol/subscriber
 import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 /** What the HSS records of a subscriber while the network runs. */
 interface SubscriberRecord {
@@ -76,7 +75,7 @@ function gatewayServes(args: Args): boolean {
 
 /** HSS, which is the HLR as well. Each context is one question or report, answered at once. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   guards: {
     subscriberKnown: (args) => profileOf(args) !== undefined,
     askedByGateway: because('askedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),

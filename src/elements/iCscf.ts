@@ -4,7 +4,6 @@ import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Own {
   /** The request that waits until the HSS has named the S-CSCF. */
@@ -16,7 +15,7 @@ type Args = { readonly context: C; readonly event: Incoming };
 
 /** I-CSCF: the entry of a home network; it asks the HSS which S-CSCF serves a user and passes the request on. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('cxAnswer'),
   guards: {
     userKnown: because(

@@ -6,7 +6,6 @@ import type { Act } from './support/act.ts';
 import { because } from './support/because.ts';
 import { addresseeOf, forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Data {
   /** The MPS for Messaging indication of each registered user, as the S-CSCF announced it. */
@@ -40,7 +39,7 @@ const towardUser = [
 
 /** P-CSCF: the first SIP hop of the terminals, where MPS for Messaging gives a message its priority (6.13 step 1). */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   guards: {
     fromUser: ({ event }) => isUe(event.from.element),
     senderHasPriority: because(

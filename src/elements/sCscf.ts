@@ -9,7 +9,6 @@ import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
 import { accept, forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Registration {
   readonly state: 'registered' | 'unregistered';
@@ -54,7 +53,7 @@ const leadsTo = (which: (element: ElementId) => boolean) => (args: Args) => {
 
 /** S-CSCF: registrar and filter criteria engine of its user's home network. One context is one request. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('cxAnswer', 'sipTransaction'),
   guards: {
     /** The served user is the sender: the request came in through its P-CSCF. */

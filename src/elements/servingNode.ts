@@ -8,7 +8,6 @@ import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { addresseeOf } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Config {
   /** Whether UE-B can be reached over this node's radio access. */
@@ -32,7 +31,7 @@ const refuse = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
 
 const vocabulary = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('radioAcknowledgement', 'submitReport', 'pagingResponse'),
   guards: {
     reachable: because(

@@ -5,7 +5,6 @@ import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Data {
   /** Short Messages kept for another attempt. */
@@ -32,7 +31,7 @@ const outcome = (cause: FailureCause | undefined, kept: boolean): Act =>
 
 /** SM-SC: stores a Short Message and forwards it. One context is one message. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('storeAndForward', 'deliverReport'),
   guards: {
     submissionAccepted: because(

@@ -7,7 +7,6 @@ import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Config {
   /** Step 13 of 6.14, which the standard leaves open. */
@@ -35,7 +34,7 @@ const report = ({ request, cause }: C): Act =>
 
 /** SMS-GMSC: asks where the recipient is, forwards the Short Message there and tells the service centre the outcome. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: {
     ...fixedDelays('routingInformation', 'gmscStatusReport'),
     forwardShortMessage: ({ context }) => context.config.forwardTimerMs,

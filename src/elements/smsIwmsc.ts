@@ -3,7 +3,6 @@ import type { FailureCause } from '../protocol/messages.ts';
 import { type Act, send } from './support/act.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Own {
   readonly request?: Got<'MO-FSM'>;
@@ -16,7 +15,7 @@ const refuse = ({ request }: C, cause: FailureCause): Act =>
 
 /** SMS-IWMSC: takes a submitted Short Message to the service centre and its report back. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('submitReport'),
   guards: {
     accepted: ({ event }) => event.type === 'SC-SUBMIT-REPORT' && event.result === 'positive',

@@ -9,7 +9,6 @@ import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
 import { accept, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
-import { typesOf } from './support/typesOf.ts';
 
 interface Data {
   readonly registered: boolean;
@@ -57,7 +56,7 @@ function register({ context }: { context: C }, expires: number): Act {
 
 /** A user's terminals in one person's hands: an IM or CPM client and a phone with SMS. One context is one exchange. */
 const machine = setup({
-  types: typesOf<{ context: C; events: Incoming; emitted: Act }>(),
+  types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('sipTransaction', 'submitReport'),
   guards: {
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered),

@@ -9,7 +9,6 @@ import { newCallId } from '../support/newCallId.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
-import { typesOf } from '../support/typesOf.ts';
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 const anonymous = 'Anonymous';
@@ -64,7 +63,7 @@ const rejectIm = (args: Args, reason: SipReason): readonly Act[] => [
 
 /** The words in which the gateway's statechart is written. */
 export const vocabulary = setup({
-  types: typesOf<Types>(),
+  types: {} as Types,
   delays: {
     ...fixedDelays('routingInformation', 'subscriberData', 'nodeReport', 'gatewayStatusReport'),
     sipAnswer: ({ context }) => context.config.sipAnswerMs,

@@ -1,4 +1,0 @@
-/** The types of a statechart, for `setup`: they exist only while compiling. */
-export function typesOf<Types>(): Types {
-  return {} as Types;
-}
