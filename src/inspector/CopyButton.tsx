@@ -1,0 +1,45 @@
+import { ClipboardCheck, Copy } from 'lucide-react';
+import { useState } from 'react';
+
+/** Copies the ladder as text; where the browser does not allow it, shows the text for copying by hand. */
+export function CopyButton({ text }: { text: () => string }) {
+  const [copied, setCopied] = useState<'yes' | 'refused'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="inspector-button"
+        onClick={() => void copy()}
+        onBlur={() => setCopied((last) => (last === 'yes' ? undefined : last))}
+      >
+        {copied === 'yes' ? (
+          <ClipboardCheck aria-hidden="true" size={14} />
+        ) : (
+          <Copy aria-hidden="true" size={14} />
+        )}
+        Copy as text
+      </button>
+      <span role="status" className="inspector-copy-status">
+        {copied === 'yes' && 'Copied'}
+        {copied === 'refused' && 'The browser does not allow copying: take the text below.'}
+      </span>
+      {copied === 'refused' && (
+        <textarea
+          className="inspector-copy-text"
+          aria-label="The ladder as text"
+          readOnly
+          rows={6}
+          value={text()}
+        />
+      )}
+    </>
+  );
+}

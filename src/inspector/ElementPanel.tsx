@@ -1,0 +1,111 @@
+import { ArrowRight } from 'lucide-react';
+import type { Ladder } from '../timeline/entry.ts';
+import { DataTree } from './DataTree.tsx';
+import './ElementPanel.css';
+import type { ContextView, ElementView } from './elementView.ts';
+import { stateText } from './stateText.ts';
+
+interface ElementPanelProps {
+  readonly ladder: Ladder;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly view: ElementView | undefined;
+}
+
+/** One element: what it is, which state it is in, and what it knows at the current entry. */
+export function ElementPanel({ ladder, selected, onSelect, view }: ElementPanelProps) {
+  return (
+    <>
+      <label className="inspector-pick">
+        <span className="inspector-label">Element</span>
+        <select
+          className="inspector-select"
+          value={selected ?? ''}
+          onChange={({ target }) => onSelect(target.value)}
+        >
+          {selected === undefined && <option value="">none</option>}
+          {withSelected(ladder.participants, selected).map((id) => (
+            <option key={id}>{id}</option>
+          ))}
+        </select>
+      </label>
+      {view === undefined || view.id !== selected ? (
+        <p className="inspector-card inspector-mute">Nothing is known of what this element holds.</p>
+      ) : (
+        <Known view={view} />
+      )}
+    </>
+  );
+}
+
+function withSelected(participants: readonly string[], selected: string | undefined): readonly string[] {
+  return selected === undefined || participants.includes(selected)
+    ? participants
+    : [...participants, selected];
+}
+
+function Known({ view: { fullName, role, chart, data, contexts, before, after } }: { view: ElementView }) {
+  return (
+    <>
+      <div>
+        <h2 className="inspector-head-title">{fullName}</h2>
+        <p className="inspector-mute">{role}</p>
+      </div>
+      {after !== undefined && <Reaction before={before} after={after} />}
+      {chart !== undefined && chart !== null && <div className="inspector-chart">{chart}</div>}
+      <section className="inspector-card" aria-labelledby="inspector-contexts">
+        <h3 id="inspector-contexts" className="inspector-card-title">
+          Under way
+        </h3>
+        {contexts.length === 0 ? (
+          <p className="inspector-mute">Nothing is under way here.</p>
+        ) : (
+          <ul className="inspector-contexts">
+            {contexts.map((context) => (
+              <Context key={context.key} context={context} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="inspector-card" aria-labelledby="inspector-data">
+        <h3 id="inspector-data" className="inspector-card-title">
+          What it holds
+        </h3>
+        <DataTree data={data} />
+      </section>
+    </>
+  );
+}
+
+function Reaction({ before, after }: { before: unknown; after: unknown }) {
+  const [was, is] = [stateText(before), stateText(after)];
+  return (
+    <p className="inspector-reaction">
+      <span className="inspector-label">At this step</span>
+      {before !== undefined && was !== is && (
+        <>
+          <code>{was}</code>
+          <ArrowRight aria-hidden="true" size={13} />
+          <span className="inspector-hidden">to</span>
+        </>
+      )}
+      <code data-now="true">{is}</code>
+      {was === is && <span className="inspector-mute">stays</span>}
+    </p>
+  );
+}
+
+function Context({ context: { key, value, data } }: { context: ContextView }) {
+  return (
+    <li>
+      <details>
+        <summary className="inspector-branch">
+          <span>{key}</span> <code className="inspector-state">{stateText(value)}</code>
+        </summary>
+        <div className="inspector-branch-body">
+          <DataTree data={data} />
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { Tabs } from 'radix-ui';
+import { useState } from 'react';
+import type { Ladder } from '../timeline/entry.ts';
+import { ElementPanel } from './ElementPanel.tsx';
+import type { ElementView } from './elementView.ts';
+import type { Followable } from './followed.ts';
+import './Inspector.css';
+import { MessagePanel } from './MessagePanel.tsx';
+import { StepsPanel } from './StepsPanel.tsx';
+import type { SettingWords, WhatIf } from './WhatWouldChange.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+
+const tabs = [
+  { id: 'why', label: 'Why' },
+  { id: 'message', label: 'Message' },
+  { id: 'element', label: 'Element' },
+  { id: 'steps', label: 'Steps' },
+] as const;
+
+export type InspectorTab = (typeof tabs)[number]['id'];
+
+interface InspectorProps extends WhatIf, SettingWords {
+  readonly ladder: Ladder;
+  /** The current entry, counted from 1; 0 before the first. */
+  readonly current: number;
+  readonly tab: InspectorTab;
+  readonly onTab: (tab: InspectorTab) => void;
+  readonly onSelect: (n: number) => void;
+  /** Left out: the receiver of the current entry. */
+  readonly selectedElement?: string | undefined;
+  readonly onSelectElement: (id: string) => void;
+  /** Of the element that is selected. */
+  readonly elementView?: ElementView | undefined;
+  /** The whole ladder as text, for copying. */
+  readonly asText: (ladder: Ladder) => string;
+}
+
+/** Why the current entry happened, what the message carried, what the element knows, and all entries as text. */
+export function Inspector(props: InspectorProps) {
+  const { ladder, current, tab, onTab, onSelect, selectedElement, onSelectElement, elementView, asText } =
+    props;
+  const { alternatives, onTry, settingLabel, valueLabel } = props;
+  const [following, setFollowing] = useState<Followable>('sender');
+  const entry = ladder.entries[current - 1];
+  return (
+    <aside className="inspector" aria-label="Inspector">
+      <Tabs.Root className="inspector-tabs" value={tab} onValueChange={(id) => onTab(id as InspectorTab)}>
+        <Tabs.List className="inspector-tablist" aria-label="What to look at">
+          {tabs.map(({ id, label }) => (
+            <Tabs.Trigger key={id} className="inspector-tab" value={id}>
+              {label}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content className="inspector-panel" value="why">
+          <WhyPanel {...{ ladder, entry, alternatives, onTry, settingLabel, valueLabel }} />
+        </Tabs.Content>
+        <Tabs.Content className="inspector-panel" value="message">
+          <MessagePanel {...{ ladder, entry, following, onSelect }} onFollow={setFollowing} />
+        </Tabs.Content>
+        <Tabs.Content className="inspector-panel" value="element">
+          <ElementPanel
+            ladder={ladder}
+            selected={selectedElement ?? entry?.to ?? ladder.participants[0]}
+            onSelect={onSelectElement}
+            view={elementView}
+          />
+        </Tabs.Content>
+        <Tabs.Content className="inspector-panel inspector-panel-steps" value="steps" tabIndex={-1}>
+          <StepsPanel {...{ ladder, current, onSelect, asText }} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+/** One context of an element: a transaction, a chat session or a subscriber. */
+export interface ContextView {
+  readonly key: string;
+  /** The active states, as XState writes them. */
+  readonly value: unknown;
+  readonly data: unknown;
+}
+
+/** What is known of one element at the current entry. */
+export interface ElementView {
+  readonly id: string;
+  readonly fullName: string;
+  /** What it is there for, in a sentence. */
+  readonly role: string;
+  /** What it holds beyond a single context, as plain JSON. */
+  readonly data: unknown;
+  readonly contexts: readonly ContextView[];
+  /** The states of the context that reacted at the current entry, before and after. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** Its statechart, drawn. */
+  readonly chart: ReactNode;
+}
