@@ -15,7 +15,7 @@ interface StepsPanelProps {
 
 /** Up to here all rows are there, each as high as it needs to be; beyond, only those in view, all of one height. */
 const allRowsLimit = 200;
-const rowHeightPx = 84;
+const rowHeightPx = 90;
 
 /** The ladder as text: every entry in order, each a button that leads to it. */
 export function StepsPanel({ ladder, current, onSelect, asText }: StepsPanelProps) {
