@@ -1,0 +1,213 @@
+import '@xyflow/react/dist/base.css';
+import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { Maximize } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Entry } from '../timeline/entry.ts';
+import { DomainNode, type DomainNodeType } from './DomainNode.tsx';
+import { ElementNode, type ElementNodeType } from './ElementNode.tsx';
+import { layoutOf, type MapLayout } from './layout.ts';
+import { lineText } from './lineText.ts';
+import { linkId, linksOf } from './links.ts';
+import { MessageInFlight } from './MessageInFlight.tsx';
+import './NetworkMap.css';
+import type { Progress } from './progress.ts';
+import { ReferenceEdge, type ReferenceEdgeType } from './ReferenceEdge.tsx';
+import { type Scene, SceneContext } from './scene.ts';
+import { useSize } from './useSize.ts';
+
+const nodeTypes = { element: ElementNode, domain: DomainNode };
+const edgeTypes = { reference: ReferenceEdge };
+
+/** Nothing here can be moved or deleted, so nothing may say so. */
+const words: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': 'A network element.',
+  'node.a11yDescription.keyboardDisabled': 'A network element.',
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': 'A reference point.',
+};
+
+export interface NetworkMapProps {
+  readonly participants: readonly string[];
+  /** Of the whole run, so that the map stands still while it is played. */
+  readonly entries: readonly Entry[];
+  /** The entry in flight, by its `n`; 0 before the first. */
+  readonly current: number;
+  readonly progress: Progress;
+  readonly selectedElement?: string | undefined;
+  /** A few words under an element's name, such as the state that it is in. */
+  readonly elementStates: Readonly<Record<string, string>>;
+  readonly onSelectElement: (id: string) => void;
+  /** Told when a line is clicked: the last of its entries that has happened, or its first. */
+  readonly onSelectEntry?: (n: number) => void;
+}
+
+/** Where things happen: the elements, the reference points between them, and the message under way. */
+export function NetworkMap(props: NetworkMapProps) {
+  const { participants, entries, current } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const size = useSize(panel);
+  const links = useMemo(() => linksOf(participants, entries), [participants, entries]);
+  const layout = useMemo(() => size && layoutOf(participants, links, size), [participants, links, size]);
+  const entry = useMemo(() => entries.find(({ n }) => n === current), [entries, current]);
+  return (
+    <section className="map" aria-label="Network">
+      <div className="map-head">
+        <h2 className="map-title">Network</h2>
+        {entry !== undefined && <p className="map-caption">{captionOf(entry)}</p>}
+      </div>
+      <div className="map-panel" ref={panel}>
+        {layout !== undefined && (
+          <ReactFlowProvider>
+            <Plane {...props} layout={layout} entry={entry} />
+          </ReactFlowProvider>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function captionOf({ step, message, from, to, refPoint, lost }: Entry): string {
+  const where = from === to ? `in ${from}` : `${from} to ${to}${refPoint === null ? '' : ` on ${refPoint}`}`;
+  return [step, from === to ? 'decision' : message, where, lost ? 'lost' : '']
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
+
+interface PlaneProps extends NetworkMapProps {
+  readonly layout: MapLayout;
+  readonly entry: Entry | undefined;
+}
+
+function Plane({
+  layout,
+  entry,
+  progress,
+  selectedElement,
+  elementStates,
+  onSelectElement,
+  onSelectEntry,
+}: PlaneProps) {
+  const flow = useReactFlow();
+  const [movedFrom, setMovedFrom] = useState<MapLayout['viewport']>();
+  const nodes = useMemo(() => nodesOf(layout), [layout]);
+  const edges = useMemo(() => edgesOf(layout), [layout]);
+  const { viewport } = layout;
+  const fit = () => {
+    void flow.setViewport(viewport);
+    setMovedFrom(undefined);
+  };
+  useEffect(() => {
+    void flow.setViewport(viewport);
+  }, [flow, viewport]);
+
+  const scene = useMemo<Scene>(
+    () => ({ entry, progress, selectedElement, elementStates, onSelectElement }),
+    [entry, progress, selectedElement, elementStates, onSelectElement],
+  );
+  const way = useMemo(() => entry && wayOf(entry, layout), [entry, layout]);
+  return (
+    <SceneContext value={scene}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        defaultViewport={viewport}
+        minZoom={0.2}
+        maxZoom={3}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        edgesReconnectable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        zoomActivationKeyCode="Control"
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        ariaLabelConfig={words}
+        onMoveEnd={(event) => {
+          if (event !== null) setMovedFrom(viewport);
+        }}
+        onEdgeClick={(_event, { data }) => {
+          const chosen = data && chosenOn(data.line.link.entries, entry);
+          if (chosen !== undefined) onSelectEntry?.(chosen.n);
+        }}
+      >
+        {entry !== undefined && way !== undefined && (
+          <MessageInFlight key={entry.n} entry={entry} points={way} progress={progress} />
+        )}
+      </ReactFlow>
+      {movedFrom === viewport && (
+        <button type="button" className="map-fit" onClick={fit}>
+          <Maximize size={14} aria-hidden="true" />
+          Fit
+        </button>
+      )}
+    </SceneContext>
+  );
+}
+
+type MapNode = ElementNodeType | DomainNodeType;
+
+function nodesOf({ elements, frames }: MapLayout): MapNode[] {
+  const plain = { draggable: false, deletable: false, selectable: false, connectable: false };
+  return [
+    ...frames.map(
+      (frame): MapNode => ({
+        ...plain,
+        id: `frame ${frame.id}`,
+        type: 'domain',
+        position: { x: frame.x, y: frame.y },
+        width: frame.width,
+        height: frame.height,
+        zIndex: -1,
+        data: { frame },
+        domAttributes: { 'aria-roledescription': undefined },
+      }),
+    ),
+    ...elements.map(
+      ({ id, x, y, width, height }): MapNode => ({
+        ...plain,
+        id,
+        type: 'element',
+        position: { x, y },
+        width,
+        height,
+        zIndex: 1,
+        data: {},
+        domAttributes: { 'aria-roledescription': undefined },
+      }),
+    ),
+  ];
+}
+
+function edgesOf({ lines }: MapLayout): ReferenceEdgeType[] {
+  return lines.map((line) => ({
+    id: line.link.id,
+    type: 'reference',
+    source: line.link.one,
+    target: line.link.other,
+    data: { line },
+    ariaLabel: lineText(line.link),
+    deletable: false,
+    selectable: false,
+    zIndex: 0,
+    domAttributes: { 'aria-roledescription': undefined },
+  }));
+}
+
+/** The way of a message, from its sender's box to its receiver's. */
+function wayOf(entry: Entry, { lines }: MapLayout) {
+  const id = linkId(entry.from, entry.to);
+  const line = lines.find(({ link }) => link.id === id);
+  return line?.link.one === entry.from ? line.points : line?.points.toReversed();
+}
+
+function chosenOn(entries: readonly Entry[], now: Entry | undefined): Entry | undefined {
+  return entries.findLast(({ n }) => now !== undefined && n <= now.n) ?? entries[0];
+}
