@@ -79,6 +79,7 @@ const machine = setup({
   guards: {
     subscriberKnown: (args) => profileOf(args) !== undefined,
     askedByGateway: because('askedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
+    reportedByGateway: because('reportedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
     gatewayServes: because('gatewayServes', gatewayServes),
     recipientHasPriority: because(
       'recipientHasPriority',
@@ -187,7 +188,7 @@ const machine = setup({
         ],
         RSDS: [
           {
-            guard: and([not('askedByGateway'), 'gatewayServes']),
+            guard: and([not('reportedByGateway'), 'gatewayServes']),
             target: 'ignored', // 6.14 step 13
             actions: ['noteIgnored', 'confirmReport'],
           },

@@ -39,6 +39,7 @@ export const decisions = {
   causeAllowsRetry: decision('TS 23.204 6.5a', 'R', 'op.noFallbackOn'),
   gatewayServes: decision('TS 23.204 6.14 step 3a', 'S', 'hss.gwAddress'),
   askedByGateway: decision('TS 23.204 6.4, note 1', 'P'),
+  reportedByGateway: decision('TS 23.204 6.14 step 13', 'S'),
   correlationKnown: decision('TS 23.204 6.14 step 5', 'R', 't.corr'),
   clientCanTakeIm: decision('TS 23.204 6.8.3', 'G', 'ueB.caps'),
   clientCanTakeSm: decision('TS 23.204 6.8.3', 'G', 'ueB.caps'),

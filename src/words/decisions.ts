@@ -99,6 +99,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The gateway itself asks, so its question is answered and never passed back to it',
     fails: 'The gateway is not the one that asks',
   },
+  reportedByGateway: {
+    holds: 'The report comes from the gateway',
+    fails: 'The report does not come from the gateway',
+  },
   correlationKnown: {
     holds: 'The MT Correlation ID leads to the recipient’s IMSI',
     fails: 'The MT Correlation ID is unknown or has expired',
