@@ -234,13 +234,14 @@ const machine = setup({
 const criteriaOfB = (settings: Settings) => {
   const service = settings['ueB.service'];
   const applicationServers: readonly ElementId[] = service === 'none' ? [] : [`${service}-AS`];
-  const gateway = (named: 'yes' | 'no'): readonly ElementId[] => (named === 'yes' ? ['IP-SM-GW'] : []);
+  const gateway = ['IP-SM-GW'] as const;
   return {
-    registeredCriteria: [...applicationServers, ...gateway(settings['ue.regIfc'])],
-    unregisteredCriteria: [
-      ...(settings['ueB.unregIfcAs'] === 'yes' ? applicationServers : []),
-      ...gateway(settings['ueB.unregIfc']),
-    ],
+    registeredCriteria: [...applicationServers, ...(settings['ue.regIfc'] === 'yes' ? gateway : [])],
+    // The application server is named beside the gateway, never without it (6.13-B6).
+    unregisteredCriteria:
+      settings['ueB.unregIfc'] === 'no'
+        ? []
+        : [...(settings['ueB.unregIfcAs'] === 'yes' ? applicationServers : []), ...gateway],
   };
 };
 
