@@ -11,7 +11,7 @@ import { unnumbered } from '../scenarios/unnumbered.ts';
 import { decisionWords } from '../words/decisions.ts';
 import { fill } from '../words/fill.ts';
 import { internalWords, sentenceOf } from '../words/narration.ts';
-import { type Arrow, arrowsOf } from './arrows.ts';
+import { type Arrow, arrowsOf, type MessageArrow } from './arrows.ts';
 import type { Entry, Ladder, Why } from './entry.ts';
 import { type Hops, withHiddenHops, withoutHiddenHops } from './hops.ts';
 import { outcomeOf } from './outcome.ts';
@@ -33,8 +33,10 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   const arrows = arrowsOf(timeline);
   const asFigure = withoutHiddenHops(arrows);
   const rowOf = new Map<Arrow, StepRow | undefined>();
+  const numbered = new Set<string>();
   for (const { arrow, parts } of asFigure) {
-    const row = rowFor(arrow, submissions[arrow.stimulus], procedure);
+    const row = rowFor(arrow, submissions[arrow.stimulus], procedure, numbered);
+    if (arrow.kind === 'message' && labelled(row)) numbered.add(requestHop(arrow));
     for (const part of parts) rowOf.set(part, row);
   }
   const shown = (view.hiddenHops ? withHiddenHops(arrows) : asFigure).filter(
@@ -76,15 +78,36 @@ function procedureOf({ action, ue }: Submission, shown: Procedure): Procedure | 
   return fits(shown) ? shown : procedures.find(fits);
 }
 
-function rowFor(arrow: Arrow, submission: Submission | undefined, shown: Procedure): StepRow | undefined {
+function rowFor(
+  arrow: Arrow,
+  submission: Submission | undefined,
+  shown: Procedure,
+  numberedHops: ReadonlySet<string>,
+): StepRow | undefined {
   if (submission === undefined) return undefined;
   const isRegistration =
     submission.action.type === 'USER REGISTERS' || submission.action.type === 'USER DEREGISTERS';
   const procedure = isRegistration ? shown : procedureOf(submission, shown);
-  const numbered = procedure?.steps.find(
-    (row) => (row.registration === true) === isRegistration && matches(row, arrow),
-  );
+  const numbered = canBeNumbered(arrow, numberedHops)
+    ? procedure?.steps.find((row) => (row.registration === true) === isRegistration && matches(row, arrow))
+    : undefined;
   return numbered ?? unnumbered.find((row) => matches(row, arrow));
+}
+
+/** What goes to a contact has left the procedure (6.13-B7), and an answer is a step only if its request was one. */
+function canBeNumbered(arrow: Arrow, numberedHops: ReadonlySet<string>): boolean {
+  if (arrow.kind === 'internal') return true;
+  const { message } = arrow;
+  if ('answers' in message) return numberedHops.has(requestHop(arrow));
+  return message.type !== 'SIP MESSAGE IM' || !message.requestUri.includes(';gr');
+}
+
+/** A hop of a request, the same for the request and for its answer on the way back. */
+function requestHop({ from, to, message, stimulus }: MessageArrow): string {
+  const callId = 'callId' in message ? message.callId : '';
+  return 'answers' in message
+    ? `${stimulus} ${message.answers} ${callId} ${to} ${from}`
+    : `${stimulus} ${message.type} ${callId} ${from} ${to}`;
 }
 
 function matches(row: StepRow, arrow: Arrow): boolean {
