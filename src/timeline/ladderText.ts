@@ -1,0 +1,58 @@
+import type { Settings } from '../protocol/settings.ts';
+import { procedureNamed } from '../scenarios/procedures.ts';
+import type { Action, RunFile } from './action.ts';
+import type { Entry, Ladder } from './entry.ts';
+import { ladderOf, type View } from './ladderOf.ts';
+import { play } from './play.ts';
+
+export type ProcedureId = 'ts23204-6.13' | 'ts23204-6.14';
+
+const asFigures: View = { hiddenHops: false, preparation: false };
+
+/** A run file of a test: the procedure's own stimulus, or a script. */
+export function runOf(
+  procedure: ProcedureId,
+  settings: Partial<Settings> = {},
+  script?: readonly Action[],
+): RunFile {
+  return { interwork: 1, procedure, settings, ...(script && { script }) };
+}
+
+/** What a run looks like; without a view, as the figures draw it. */
+export function ladderOfRun(run: RunFile, view: Partial<View> = {}): Ladder {
+  const procedure = procedureNamed(run.procedure);
+  if (procedure === undefined) throw new Error(`No procedure is called ${run.procedure}`);
+  return ladderOf(play(run), procedure, { ...asFigures, ...view });
+}
+
+/** A ladder as text, to hold against the step table of the standard: `9  IP-SM-GW → SGSN  MT-FSM SMS-DELIVER`. */
+export function ladderText({ entries, outcome }: Ladder): string {
+  return [...entries.map(lineOf), `=> ${outcome.id}`].join('\n');
+}
+
+function lineOf(entry: Entry): string {
+  const { step, from, to, message, detail } = entry;
+  const what = entry.kind === 'internal' ? `${from}  ${detail}` : `${from} → ${to}  ${message} ${detail}`;
+  return `${step ?? '·'}  ${[what.trim(), ...marksOf(entry)].join(' ')}`;
+}
+
+/** What of the payload the standard makes a point of. */
+function marksOf({ carries, lost }: Entry): readonly string[] {
+  return [
+    ...(carries['privacy'] === true ? ['[privacy]'] : []),
+    ...(carries['sender'] === 'ANONYMOUS' ? ['[anonymous]'] : []),
+    ...(carries['resourcePriority'] === true ? ['[resource priority]'] : []),
+    ...(carries['transportPriority'] === true ? ['[transport priority]'] : []),
+    ...(carries['mpsIndication'] === 'on' ? ['[MPS on]'] : []),
+    ...(lost ? ['[lost]'] : []),
+  ];
+}
+
+/** A ladder as a test writes it, in one or more parts, whatever their indentation. */
+export function ladder(...parts: readonly string[]): string {
+  return parts
+    .flatMap((part) => part.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
