@@ -1,4 +1,5 @@
 import type { Settings } from '../protocol/settings.ts';
+import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Action, RunFile } from './action.ts';
 import type { Entry, Ladder } from './entry.ts';
@@ -55,4 +56,19 @@ export function ladder(...parts: readonly string[]): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Rows of a step table that none of the entries is an instance of, as `label message`. */
+export function rowsMissing({ steps }: Procedure, entries: readonly Entry[]): readonly string[] {
+  const missing = steps.filter(
+    (row) =>
+      !entries.some(
+        ({ step, message, from, to }) =>
+          step === row.step &&
+          message === row.message &&
+          (row.from as readonly string[]).includes(from) &&
+          (row.to as readonly string[]).includes(to),
+      ),
+  );
+  return missing.map(({ step, message }) => `${step} ${message}`);
 }
