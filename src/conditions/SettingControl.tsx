@@ -19,7 +19,7 @@ export interface SettingControlProps {
 }
 
 /** How many characters side by side fit into the narrow column. */
-const roomForSegments = 30;
+const roomForSegments = 26;
 
 /** The control for one condition, with its label: what it looks like follows from its legal values. */
 export function SettingControl({ id, value, onChange, disabled = false, describedBy }: SettingControlProps) {

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import './Menu.css';
@@ -8,6 +9,8 @@ export interface MenuItem {
   readonly icon?: ReactNode;
   /** Something short at the right edge, such as a file name's ending. */
   readonly hint?: string;
+  /** Given, the item is a thing that is on or off. */
+  readonly checked?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -24,15 +27,29 @@ export function Menu({ trigger, items }: MenuProps) {
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="ui-menu" align="end" sideOffset={6} collisionPadding={8}>
-          {items.map(({ id, label, icon, hint, onSelect }) => (
-            <DropdownMenu.Item key={id} className="ui-menu-item" onSelect={onSelect}>
-              {icon}
-              <span>{label}</span>
-              {hint && <small>{hint}</small>}
-            </DropdownMenu.Item>
+          {items.map((item) => (
+            <Item key={item.id} {...item} />
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function Item({ label, icon, hint, checked, onSelect }: MenuItem) {
+  if (checked === undefined) {
+    return (
+      <DropdownMenu.Item className="ui-menu-item" onSelect={onSelect}>
+        {icon}
+        <span>{label}</span>
+        {hint && <small>{hint}</small>}
+      </DropdownMenu.Item>
+    );
+  }
+  return (
+    <DropdownMenu.CheckboxItem className="ui-menu-item" checked={checked} onCheckedChange={onSelect}>
+      <Check size={14} className={checked ? undefined : 'ui-menu-unchecked'} aria-hidden />
+      <span>{label}</span>
+    </DropdownMenu.CheckboxItem>
   );
 }

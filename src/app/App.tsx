@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { setView } from '../session/commands.ts';
+import { procedureOf } from '../session/session.ts';
+import { TooltipProvider } from '../ui/Tooltip.tsx';
+import './App.css';
+import { Flow } from './Flow.tsx';
+import { type DialogName, Header } from './Header.tsx';
+import { LeftColumn } from './LeftColumn.tsx';
+import { Notices } from './Notices.tsx';
+import { PaneTabs } from './PaneTabs.tsx';
+import { RightColumn } from './RightColumn.tsx';
+import { useSession, useShown } from './sessionContext.ts';
+import { StepSaid } from './StepSaid.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import { useKeys } from './useKeys.ts';
+
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
+
+/** The whole page. */
+export function App() {
+  const session = useSession();
+  const mode = useShown(({ view }) => view.mode);
+  const pane = useShown(({ view }) => view.pane);
+  const blank = useShown(({ view }) => view.blank);
+  const title = useShown((state) => procedureOf(state).shortTitle);
+  const [dialog, setDialog] = useState<DialogName>();
+  const search = useRef<HTMLInputElement>(null);
+  const reach = useMemo(
+    () => ({
+      session,
+      openDialog: setDialog,
+      focusSearch: () => {
+        setView(session, { mode: 'explore', pane: 'conditions' });
+        requestAnimationFrame(() => search.current?.focus());
+      },
+    }),
+    [session],
+  );
+  useKeys(reach);
+  const dropping = useFileDrop(session);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true';
+  }, []);
+  useEffect(() => {
+    document.title = `${title} – Interwork`;
+  }, [title]);
+  const isAlone = mode !== 'explore';
+  return (
+    <TooltipProvider>
+      <div className="app" data-mode={mode} data-pane={pane}>
+        {!isAlone && <Header onDialog={setDialog} />}
+        {!isAlone && <PaneTabs />}
+        {!isAlone && <LeftColumn searchRef={search} />}
+        <Flow />
+        {!isAlone && <RightColumn />}
+      </div>
+      <Notices />
+      <StepSaid />
+      {dropping && <p className="app-drop">Drop a run file or a trace to open it</p>}
+      {dialog !== undefined && (
+        <Suspense>
+          <Dialogs dialog={dialog} onClose={() => setDialog(undefined)} />
+        </Suspense>
+      )}
+      {blank && (
+        <button
+          type="button"
+          className="app-blank"
+          aria-label="Show the screen again"
+          onClick={() => setView(session, { blank: false })}
+        />
+      )}
+    </TooltipProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { pause, seek } from '../session/commands.ts';
+import { ladderShown } from '../session/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import './Dialogs.css';
+import { useSession, useShown } from './sessionContext.ts';
+
+/** A step by its label, or an entry by its number. */
+export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession();
+  const { entries } = useShown(ladderShown);
+  const [text, setText] = useState('');
+  const wanted = text.trim().toLowerCase();
+  const found =
+    entries.find(({ step }) => step?.toLowerCase() === wanted) ??
+    entries.find(({ n }) => String(n) === wanted);
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    if (found === undefined) return;
+    pause(session);
+    seek(session, found.n);
+    onClose();
+  };
+  return (
+    <Dialog title="Go to step" onClose={onClose}>
+      <form className="dialog-go" onSubmit={go}>
+        <input
+          className="dialog-field"
+          aria-label="Step"
+          placeholder="Such as 9 or 5a"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog has nothing else to do
+          autoFocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit" variant="primary" disabled={found === undefined}>
+          Go
+        </Button>
+      </form>
+      <p className="dialog-note" role="status">
+        {found && `${found.message} from ${found.from} to ${found.to}`}
+        {wanted !== '' && !found && 'This run has no such step.'}
+      </p>
+    </Dialog>
+  );
+}

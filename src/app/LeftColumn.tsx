@@ -1,0 +1,59 @@
+import type { Ref } from 'react';
+import { useCallback, useMemo } from 'react';
+import { Catalogue } from '../catalogue/Catalogue.tsx';
+import { InjectForm } from '../compose/InjectForm.tsx';
+import { Registrations } from '../compose/Registrations.tsx';
+import { ConditionsPanel } from '../conditions/ConditionsPanel.tsx';
+import type { SettingId } from '../protocol/settings.ts';
+import { procedures } from '../scenarios/procedures.ts';
+import { act, chooseProcedure, resetConditions, setCondition } from '../session/commands.ts';
+import { conditionsShown, procedureOf } from '../session/session.ts';
+import { startSettings } from '../timeline/play.ts';
+import { useSession, useShown } from './sessionContext.ts';
+import './LeftColumn.css';
+
+/** What is set and sent: procedures, conditions, messages of the user's own. */
+export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
+  const session = useSession();
+  const procedure = useShown(procedureOf);
+  const conditions = useShown(conditionsShown);
+  const initial = useMemo(() => startSettings({ interwork: 1, procedure: procedure.id }), [procedure]);
+  const change = useCallback((id: SettingId, value: unknown) => setCondition(session, id, value), [session]);
+  return (
+    <aside className="left" aria-label="Conditions">
+      <div className="left-scroll">
+        <Catalogue
+          procedures={procedures}
+          current={procedure.id}
+          onChoose={(id) => chooseProcedure(session, id)}
+          searchRef={searchRef}
+        />
+        <ConditionsPanel
+          procedure={procedure}
+          procedures={procedures}
+          conditions={conditions}
+          initial={initial}
+          onChange={change}
+          onResetAll={() => resetConditions(session)}
+        />
+      </div>
+      <div className="left-inject">
+        <InjectForm
+          key={procedure.id}
+          stimulus={procedure.stimulus}
+          privacy={conditions['msg.privacy'] === 'yes'}
+          onPrivacy={(privacy) => change('msg.privacy', privacy ? 'yes' : 'no')}
+          onSend={(action) => act(session, action)}
+        />
+        <Registrations
+          registered={{
+            'UE-A': conditions['ueA.ims'] === 'registered',
+            'UE-B': conditions['ueB.ims'] === 'registered',
+          }}
+          onRegister={(ue) => act(session, { do: 'register', ue })}
+          onDeregister={(ue) => act(session, { do: 'deregister', ue })}
+        />
+      </div>
+    </aside>
+  );
+}

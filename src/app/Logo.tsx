@@ -1,0 +1,17 @@
+import './Logo.css';
+
+/** Two lifelines and what passes between them, with the name. */
+export function Logo() {
+  return (
+    <div className="logo">
+      <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden>
+        <rect className="logo-tile" width="26" height="26" rx="7" />
+        <path
+          className="logo-lines"
+          d="M7 6v14M19 6v14M9.5 10h7M13.6 7.6 16.5 10l-2.9 2.4M16.5 16h-7M12.4 13.6 9.5 16l2.9 2.4"
+        />
+      </svg>
+      <span>Interwork</span>
+    </div>
+  );
+}

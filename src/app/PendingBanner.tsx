@@ -1,0 +1,60 @@
+import { Play, X } from 'lucide-react';
+import { useState } from 'react';
+import { settings } from '../protocol/settings.ts';
+import { act, runAgain } from '../session/commands.ts';
+import { type Change, registrationOf } from '../session/documents.ts';
+import { changesPending } from '../session/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { settingWords, valueWords } from '../words/settings.ts';
+import { useSession, useShown } from './sessionContext.ts';
+import './PendingBanner.css';
+
+/** Conditions that were changed and have had nothing to act on yet, and the ways to see what they do. */
+export function PendingBanner() {
+  const session = useSession();
+  const changes = useShown(changesPending);
+  const [closed, setClosed] = useState<readonly Change[]>();
+  if (changes.length === 0 || changes === closed) return null;
+  const waiting = changes.filter(({ id }) => settings[id].acts === 'nextRegistration');
+  const users = [...new Set(waiting.map(({ id }) => registrationOf(id)))];
+  return (
+    <div className="pending" role="status">
+      <p>
+        <b>{changes.length === 1 ? changes.map(inWords) : `${changes.length} conditions changed`}</b>{' '}
+        {effectOf(changes)}
+      </p>
+      <div className="pending-actions">
+        {users.map((ue) => (
+          <Button key={ue} onClick={() => act(session, { do: 'register', ue })}>
+            Register {ue} again
+          </Button>
+        ))}
+        <Button
+          variant="primary"
+          title="Run the same messages again under the new conditions (R)"
+          onClick={() => runAgain(session)}
+        >
+          <Play size={13} aria-hidden /> Run again
+        </Button>
+        <Button variant="quiet" aria-label="Hide" onClick={() => setClosed(changes)}>
+          <X size={14} aria-hidden />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const inWords = ({ id, value }: Change): string => `${settingWords[id].label}: ${valueWords(id, value)}.`;
+
+function effectOf(changes: readonly Change[]): string {
+  const kinds = new Set(changes.map(({ id }) => settings[id].acts));
+  if (kinds.has('nextRegistration')) {
+    const users = new Set(
+      changes
+        .filter(({ id }) => settings[id].acts === 'nextRegistration')
+        .map(({ id }) => registrationOf(id)),
+    );
+    return `Takes effect when ${[...users].join(' and ')} ${users.size > 1 ? 'register' : 'registers'} again.`;
+  }
+  return kinds.has('nextMessage') ? 'Acts on the next message.' : 'In effect from here on.';
+}

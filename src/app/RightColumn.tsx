@@ -1,0 +1,70 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { runAgain, seek, setView } from '../session/commands.ts';
+import { ladderShown, timelineOf } from '../session/session.ts';
+import { elementAt } from '../timeline/elementAt.ts';
+import { isSettingId } from '../protocol/settings.ts';
+import { elementWords } from '../words/elements.ts';
+import { settingWords, valueWords } from '../words/settings.ts';
+import { alternativesAt } from './alternativesAt.ts';
+import { ladderAsText } from './ladderAsText.ts';
+import { useSession, useShown } from './sessionContext.ts';
+import './RightColumn.css';
+
+const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
+
+const settingLabel = (id: string): string => (isSettingId(id) ? settingWords[id].label : id);
+const valueLabel = (id: string, value: unknown): string =>
+  isSettingId(id) ? valueWords(id, value) : String(value);
+
+/** Why it happened, what was in it, what the element knows now. */
+export function RightColumn() {
+  const session = useSession();
+  const ladder = useShown(ladderShown);
+  const n = useShown((state) => state.n);
+  const tab = useShown(({ view }) => view.inspectorTab);
+  const selected = useShown(({ view }) => view.selectedElement);
+  const timeline = useShown((state) => (state.trace === undefined ? timelineOf(state) : undefined));
+  const entry = ladder.entries[n - 1];
+  const element = selected ?? entry?.to;
+  const elementView = useMemo(() => {
+    if (timeline === undefined || element === undefined || entry?.moment === undefined) return undefined;
+    const { data, contexts, reaction } = elementAt(timeline, entry.moment, element);
+    const { name, role } = elementWords(element);
+    return {
+      id: element,
+      fullName: name,
+      role,
+      data,
+      contexts,
+      ...(reaction && { before: reaction.before, after: reaction.after }),
+      chart: null,
+    };
+  }, [timeline, element, entry]);
+  const alternatives = useCallback(
+    (setting: string, at: number) => alternativesAt(session.getState(), setting, at),
+    [session],
+  );
+  return (
+    <div className="right">
+      <Suspense>
+        <Inspector
+          ladder={ladder}
+          current={n}
+          tab={tab}
+          onTab={(inspectorTab) => setView(session, { inspectorTab })}
+          onSelect={(to) => seek(session, to)}
+          selectedElement={element}
+          onSelectElement={(id) => setView(session, { selectedElement: id })}
+          elementView={elementView}
+          asText={ladderAsText}
+          alternatives={timeline && alternatives}
+          onTry={(setting, value) => {
+            if (isSettingId(setting)) runAgain(session, { [setting]: value });
+          }}
+          settingLabel={settingLabel}
+          valueLabel={valueLabel}
+        />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { Ladder } from '../timeline/entry.ts';
+import { stepName } from '../words/stepName.ts';
+import './TextView.css';
+
+interface TextViewProps {
+  readonly ladder: Ladder;
+  readonly current: number;
+  readonly futureHidden: boolean;
+  readonly onSelect: (n: number) => void;
+}
+
+/** The ladder in words: every entry with its sentence. */
+export function TextView({ ladder, current, futureHidden, onSelect }: TextViewProps) {
+  const shown = futureHidden ? ladder.entries.slice(0, current) : ladder.entries;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <ol className="text-view" aria-label="Ladder" ref={list}>
+      {shown.map((entry) => (
+        <li
+          key={entry.n}
+          aria-label={stepName(entry)}
+          aria-posinset={entry.n}
+          aria-setsize={ladder.entries.length}
+        >
+          <button
+            type="button"
+            aria-current={entry.n === current ? 'step' : undefined}
+            onClick={() => onSelect(entry.n)}
+          >
+            <b>{stepName(entry)}</b>
+            <span>{entry.sentence}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,111 @@
+import { next, pause, play, previous, redo, runAgain, seek, setView, undo } from '../session/commands.ts';
+import { changesPending, ladderShown, type Session } from '../session/session.ts';
+import type { DialogName } from './Header.tsx';
+
+/** What a key can reach beside the session. */
+export interface Reach {
+  readonly session: Session;
+  readonly openDialog: (dialog: DialogName) => void;
+  readonly focusSearch: () => void;
+}
+
+export interface KeyCommand {
+  /** As `KeyboardEvent.key` has them; letters in lower case. */
+  readonly keys: readonly string[];
+  /** With Control, or Command on a Mac. */
+  readonly control?: boolean;
+  readonly shift?: boolean;
+  /** Also when a slide host has the keys. */
+  readonly name: string;
+  readonly run: (reach: Reach) => void;
+}
+
+/** Every key: what the handler obeys and the list of keys shows. */
+export const keyCommands: readonly KeyCommand[] = [
+  {
+    keys: ['ArrowRight', ' ', 'n', 'PageDown'],
+    name: 'Next step',
+    run: ({ session }) => void next(session),
+  },
+  { keys: ['ArrowLeft', 'p', 'PageUp'], name: 'Previous step', run: ({ session }) => previous(session) },
+  { keys: ['Home'], name: 'First step', run: ({ session }) => seek(session, 1) },
+  {
+    keys: ['End'],
+    name: 'Last step',
+    run: ({ session }) => seek(session, ladderShown(session.getState()).entries.length),
+  },
+  {
+    keys: ['k'],
+    name: 'Play or pause',
+    run: ({ session }) => (session.getState().playing ? pause(session) : play(session)),
+  },
+  { keys: ['g'], name: 'Go to step…', run: ({ openDialog }) => openDialog('goTo') },
+  { keys: ['/'], name: 'Search procedures', run: ({ focusSearch }) => focusSearch() },
+  {
+    keys: ['r'],
+    name: 'Run again under changed conditions',
+    run: ({ session }) => {
+      if (changesPending(session.getState()).length > 0) runAgain(session);
+    },
+  },
+  { keys: ['w'], name: 'What if…', run: ({ openDialog }) => openDialog('whatIf') },
+  { keys: ['z'], control: true, name: 'Undo', run: ({ session }) => undo(session) },
+  { keys: ['z'], control: true, shift: true, name: 'Redo', run: ({ session }) => redo(session) },
+  { keys: ['f'], name: 'Full screen', run: () => void toggleFullScreen() },
+  {
+    keys: ['.', 'b'],
+    name: 'Blank the screen',
+    run: ({ session }) => setView(session, { blank: !session.getState().view.blank }),
+  },
+  {
+    keys: ['Escape'],
+    name: 'Leave the blank screen, or the presentation',
+    run: ({ session }) => {
+      const { blank, mode } = session.getState().view;
+      if (blank) setView(session, { blank: false });
+      else if (mode === 'present') setView(session, { mode: 'explore' });
+    },
+  },
+  { keys: ['?'], name: 'All keys', run: ({ openDialog }) => openDialog('keys') },
+];
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Frames may forbid it; then the page stays as it is.
+  }
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The command of a pressed key. */
+export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): KeyCommand | undefined {
+  const control = ctrlKey || metaKey;
+  const pressed = key.length === 1 ? key.toLowerCase() : key;
+  return keyCommands.find(
+    (command) =>
+      command.keys.includes(pressed) &&
+      (command.control ?? false) === control &&
+      (!control || (command.shift ?? false) === shiftKey) &&
+      !altKey,
+  );
+}
+
+const typing =
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable="true"]';
+const pressedBySpace = 'button, a, summary, input, [role="menuitem"], [role="tab"], [role="button"]';
+const movedByArrows =
+  'input, [role="tab"], [role="slider"], [role="menuitem"], [role="menu"], [role="radio"], [role="option"]';
+const movers = ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'PageUp', 'PageDown'];
+
+/** Whether a key pressed there belongs to what has the focus. */
+export function belongsToFocus(target: EventTarget | null, { key, ctrlKey, metaKey }: Pressed): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog[open], [role="menu"]')) return true;
+  if (target.matches(typing)) return true;
+  if (ctrlKey || metaKey) return false;
+  if (key === ' ' && target.closest(pressedBySpace)) return true;
+  return movers.includes(key) && target.matches(movedByArrows);
+}

@@ -1,0 +1,52 @@
+import { notify, openRun, showTrace } from '../session/commands.ts';
+import type { Session } from '../session/session.ts';
+import { readRunFile } from '../timeline/readRunFile.ts';
+import { readTrace } from '../timeline/readTrace.ts';
+
+const octetsAtMost = 64 * 1024 * 1024;
+
+/** Lets the user choose a run file or a trace file and shows it. */
+export function openFile(session: Session): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) void showFile(session, file);
+  });
+  input.click();
+}
+
+/** Shows a run file or a trace file. A bad one is refused by name, and the page stays as it is. */
+export async function showFile(session: Session, file: File): Promise<void> {
+  if (file.size > octetsAtMost) {
+    notify(session, 'error', `${file.name} is larger than 64 MB.`);
+    return;
+  }
+  const error = showData(session, parsed(await file.text()));
+  if (error !== undefined) notify(session, 'error', `${file.name} cannot be shown. ${error}.`);
+  else notify(session, 'info', `${file.name} is shown.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows the content of a run file or a trace file; the reason when it is neither. */
+export function showData(session: Session, data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return 'It is not JSON with an object in it';
+  if ('entries' in data) {
+    const trace = readTrace(data);
+    if (!trace.ok) return trace.error;
+    showTrace(session, trace.value);
+    return undefined;
+  }
+  const run = readRunFile(data);
+  if (!run.ok) return run.error;
+  openRun(session, run.value);
+  return undefined;
+}

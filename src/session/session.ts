@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Settings } from '../protocol/settings.ts';
+import { procedureNamed, procedures } from '../scenarios/procedures.ts';
+import type { Procedure } from '../scenarios/procedure.ts';
+import type { Ladder } from '../timeline/entry.ts';
+import type { RunFile } from '../timeline/action.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import {
+  type Change,
+  conditionsAfter,
+  currentRun,
+  type Documents,
+  opened,
+  pendingChanges,
+} from './documents.ts';
+import { ladderOfRun } from './ladderOfRun.ts';
+
+export type Theme = 'light' | 'dark' | 'projector';
+export type Mode = 'explore' | 'present' | 'embed';
+export type Shown = 'both' | 'ladder' | 'map' | 'text';
+export type Speed = 0.5 | 1 | 2;
+
+/** How the documents are looked at. */
+export interface View {
+  readonly show: Shown;
+  readonly mode: Mode;
+  readonly theme: Theme | 'system';
+  readonly hiddenHops: boolean;
+  readonly preparation: boolean;
+  readonly futureHidden: boolean;
+  /** The screen is dark on purpose: the presenter talks. */
+  readonly blank: boolean;
+  readonly inspectorTab: 'why' | 'message' | 'element' | 'steps';
+  readonly selectedElement: string | undefined;
+  /** What a narrow screen shows. */
+  readonly pane: 'flow' | 'conditions' | 'inspector';
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+}
+
+/** Everything that changes. */
+export interface SessionState {
+  readonly documents: Documents;
+  readonly undone: readonly Documents[];
+  readonly done: readonly Documents[];
+  /** A ladder of others, shown instead of the current run. */
+  readonly trace: Ladder | undefined;
+  /** The entry that is shown, counted from 1; 0 when there is none. */
+  readonly n: number;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+export type Session = StoreApi<SessionState>;
+
+export const initialView: View = {
+  show: 'both',
+  mode: 'explore',
+  theme: 'system',
+  hiddenHops: false,
+  preparation: false,
+  futureHidden: false,
+  blank: false,
+  inspectorTab: 'why',
+  selectedElement: undefined,
+  pane: 'flow',
+};
+
+export function createSession(run: RunFile, view: Partial<View> = {}): Session {
+  return createStore<SessionState>(() => ({
+    documents: opened(run),
+    undone: [],
+    done: [],
+    trace: undefined,
+    n: 1,
+    playing: false,
+    speed: 1,
+    view: { ...initialView, ...view },
+    notices: [],
+  }));
+}
+
+export function timelineOf({ documents }: SessionState): Timeline {
+  return currentRun(documents).timeline;
+}
+
+export function procedureOf(state: SessionState): Procedure {
+  const id = timelineOf(state).run.procedure;
+  const procedure = procedureNamed(id) ?? procedures[0];
+  if (procedure === undefined) throw new Error(`There is no procedure ${id}`);
+  return procedure;
+}
+
+/** What is shown: the current run as a ladder, or the ladder of others that was loaded. */
+export function ladderShown(state: SessionState): Ladder {
+  return state.trace ?? ladderOfRun(timelineOf(state), state.view);
+}
+
+/** The result of a function of a timeline, kept as long as the timeline is. */
+function once<T>(compute: (timeline: Timeline) => T): (state: SessionState) => T {
+  const known = new WeakMap<Timeline, { readonly value: T }>();
+  return (state) => {
+    const timeline = timelineOf(state);
+    const found = known.get(timeline) ?? { value: compute(timeline) };
+    known.set(timeline, found);
+    return found.value;
+  };
+}
+
+export const conditionsShown: (state: SessionState) => Settings = once(conditionsAfter);
+
+export const changesPending: (state: SessionState) => readonly Change[] = once(pendingChanges);

@@ -1,0 +1,117 @@
+import { Equal, Minus, Plus } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { SettingId, Settings } from '../protocol/settings.ts';
+import type { Entry, Ladder } from '../timeline/entry.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { settingWords, valueWords } from '../words/settings.ts';
+import { stepName } from '../words/stepName.ts';
+import { compare, type Difference } from './compare.ts';
+import './WhatIfDialog.css';
+
+type Changes = Readonly<Partial<Record<SettingId, unknown>>>;
+
+interface WhatIfDialogProps {
+  /** The conditions that can be changed. */
+  readonly ids: readonly SettingId[];
+  readonly conditions: Settings;
+  readonly before: Ladder;
+  /** The same messages under other conditions. */
+  readonly ladderUnder: (changes: Changes) => Ladder;
+  readonly control: (
+    id: SettingId,
+    value: unknown,
+    onChange: (id: SettingId, value: unknown) => void,
+  ) => ReactNode;
+  readonly onKeep: (changes: Changes) => void;
+  readonly onClose: () => void;
+}
+
+/** Other conditions for the same messages, and what they would change, before anything is kept. */
+export function WhatIfDialog(props: WhatIfDialogProps) {
+  const { ids, conditions, before, ladderUnder, control, onKeep, onClose } = props;
+  const [changes, setChanges] = useState<Changes>({});
+  const change = (id: SettingId, value: unknown) => {
+    const { [id]: _old, ...others } = changes;
+    const back = JSON.stringify(value) === JSON.stringify(conditions[id]);
+    setChanges(back ? others : { ...others, [id]: value });
+  };
+  const changed = Object.keys(changes) as readonly SettingId[];
+  // oxlint-disable-next-line react/exhaustive-deps -- the run stands still while the dialog is open
+  const after = useMemo(() => ladderUnder(changes), [changes]);
+  const { lines, first } = useMemo(() => compare(before, after), [before, after]);
+  return (
+    <Dialog
+      title="What if"
+      width="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <p className="whatif-changes">
+            {changed.map((id) => `${settingWords[id].label}: ${valueWords(id, changes[id])}`).join(' · ')}
+          </p>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" disabled={changed.length === 0} onClick={() => onKeep(changes)}>
+            Keep as a new run
+          </Button>
+        </>
+      }
+    >
+      <div className="whatif">
+        <ul className="whatif-conditions" aria-label="Conditions to change">
+          {ids.map((id) => (
+            <li key={id} data-changed={id in changes || undefined}>
+              {control(id, changes[id] ?? conditions[id], change)}
+            </li>
+          ))}
+        </ul>
+        <section className="whatif-result" aria-label="What would change">
+          <p className="whatif-summary" role="status">
+            {changed.length === 0
+              ? 'Change a condition to see what it would change.'
+              : summaryOf(lines, first, after.outcome.text)}
+          </p>
+          <ol className="whatif-lines">
+            {lines.map((line, index) => (
+              <Line key={`${line.kind}-${entryOf(line).n}`} line={line} isFirst={index === first} />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function summaryOf(lines: readonly Difference[], first: number | undefined, outcome: string): string {
+  const line = first === undefined ? undefined : lines[first];
+  if (line === undefined) return 'The same messages: this makes no difference here.';
+  const entry = entryOf(line);
+  const where = entry.step === null ? `message ${entry.n}` : `step ${entry.step}`;
+  return `The runs part at ${where}. Outcome: ${outcome}`;
+}
+
+const entryOf = (line: Difference): Entry => (line.kind === 'onlyBefore' ? line.before : line.after);
+
+const said = { same: 'In both', onlyBefore: 'Only now', onlyAfter: 'Only then' } as const;
+const icons = { same: Equal, onlyBefore: Minus, onlyAfter: Plus } as const;
+
+function Line({ line, isFirst }: { readonly line: Difference; readonly isFirst: boolean }) {
+  const entry = entryOf(line);
+  const Icon = icons[line.kind];
+  const changed = line.kind === 'same' ? line.changed : [];
+  const why = entry.why.filter(({ setting }) => setting !== undefined);
+  return (
+    <li className={`whatif-line whatif-${line.kind}`} data-first={isFirst || undefined}>
+      <Icon size={13} aria-label={said[line.kind]} />
+      <span className="whatif-step">{entry.step ?? ''}</span>
+      <div>
+        <span title={stepName(entry)}>
+          <b>{entry.message === 'INTERNAL' ? entry.detail : entry.message}</b>{' '}
+          <small>{entry.from === entry.to ? `in ${entry.from}` : `${entry.from} → ${entry.to}`}</small>
+        </span>
+        {changed.length > 0 && <small className="whatif-changed">differs in {changed.join(', ')}</small>}
+        {isFirst && why.map(({ text, clause }) => <small key={text}>{`${text} (${clause})`}</small>)}
+      </div>
+    </li>
+  );
+}
