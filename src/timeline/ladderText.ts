@@ -1,3 +1,4 @@
+import type { World } from '../kernel/world.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
@@ -5,6 +6,7 @@ import type { Action, RunFile } from './action.ts';
 import type { Entry, Ladder } from './entry.ts';
 import { ladderOf, type View } from './ladderOf.ts';
 import { play } from './play.ts';
+import { worldAt } from './timeline.ts';
 
 export type ProcedureId = 'ts23204-6.13' | 'ts23204-6.14';
 
@@ -17,6 +19,12 @@ export function runOf(
   script?: readonly Action[],
 ): RunFile {
   return { interwork: 1, procedure, settings, ...(script && { script }) };
+}
+
+/** The world when a run has come to rest. */
+export function endOf(run: RunFile): World {
+  const timeline = play(run);
+  return worldAt(timeline, timeline.steps.length - 1);
 }
 
 /** What a run looks like; without a view, as the figures draw it. */
