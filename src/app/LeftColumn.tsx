@@ -28,6 +28,14 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
           onChoose={(id) => chooseProcedure(session, id)}
           searchRef={searchRef}
         />
+        <Registrations
+          registered={{
+            'UE-A': conditions['ueA.ims'] === 'registered',
+            'UE-B': conditions['ueB.ims'] === 'registered',
+          }}
+          onRegister={(ue) => act(session, { do: 'register', ue })}
+          onDeregister={(ue) => act(session, { do: 'deregister', ue })}
+        />
         <ConditionsPanel
           procedure={procedure}
           procedures={procedures}
@@ -44,14 +52,6 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
           privacy={conditions['msg.privacy'] === 'yes'}
           onPrivacy={(privacy) => change('msg.privacy', privacy ? 'yes' : 'no')}
           onSend={(action) => act(session, action)}
-        />
-        <Registrations
-          registered={{
-            'UE-A': conditions['ueA.ims'] === 'registered',
-            'UE-B': conditions['ueB.ims'] === 'registered',
-          }}
-          onRegister={(ue) => act(session, { do: 'register', ue })}
-          onDeregister={(ue) => act(session, { do: 'deregister', ue })}
         />
       </div>
     </aside>

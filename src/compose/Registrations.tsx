@@ -1,3 +1,4 @@
+import { RotateCw } from 'lucide-react';
 import type { UserEquipment } from '../protocol/elementIds.ts';
 import { Button } from '../ui/Button.tsx';
 import './Registrations.css';
@@ -12,27 +13,36 @@ interface RegistrationsProps {
 /** Registration of the two terminals: the present state, and the ways to change it. */
 export function Registrations({ registered, onRegister, onDeregister }: RegistrationsProps) {
   return (
-    <ul className="registrations" aria-label="Registrations">
-      {(['UE-A', 'UE-B'] as const).map((ue) => (
-        <li key={ue}>
-          <span className="registrations-state" data-registered={registered[ue]}>
-            <b>{ue}</b> {registered[ue] ? 'registered' : 'not registered'}
-          </span>
-          <Button
-            aria-label={registered[ue] ? `Register ${ue} again` : `Register ${ue}`}
-            onClick={() => onRegister(ue)}
-          >
-            {registered[ue] ? 'Again' : 'Register'}
-          </Button>
-          <Button
-            aria-label={`De-register ${ue}`}
-            disabled={!registered[ue]}
-            onClick={() => onDeregister(ue)}
-          >
-            De-register
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section className="registrations" aria-labelledby="registrations-title">
+      <h2 id="registrations-title">Registrations</h2>
+      <ul className="registrations-list">
+        {(['UE-A', 'UE-B'] as const).map((ue) => (
+          <li key={ue}>
+            <span className="registrations-state" data-registered={registered[ue]}>
+              <b>{ue}</b> {registered[ue] ? 'registered' : 'not registered'}
+            </span>
+            {registered[ue] ? (
+              <>
+                <Button
+                  variant="quiet"
+                  aria-label={`Register ${ue} again`}
+                  title="Register again"
+                  onClick={() => onRegister(ue)}
+                >
+                  <RotateCw size={13} aria-hidden />
+                </Button>
+                <Button aria-label={`De-register ${ue}`} onClick={() => onDeregister(ue)}>
+                  De-register
+                </Button>
+              </>
+            ) : (
+              <Button aria-label={`Register ${ue}`} onClick={() => onRegister(ue)}>
+                Register
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
