@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens an address of the app and waits until it can be used. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+export const ladder = (page: Page) => page.getByRole('list', { name: 'Ladder' });
+
+export const row = (page: Page, name: RegExp | string) => ladder(page).getByRole('listitem', { name });
+
+export const current = (page: Page) => ladder(page).locator('[aria-current="step"]');
+
+export const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
+
+export const conditions = (page: Page) => page.getByRole('complementary', { name: 'Conditions' });
