@@ -1,5 +1,6 @@
 import type { Running } from '../kernel/world.ts';
 import { type TimerName, timers } from '../protocol/timers.ts';
+import { timerWords } from '../words/timers.ts';
 import type { TimerBar } from './entry.ts';
 import type { Hops } from './hops.ts';
 import type { Timeline } from './timeline.ts';
@@ -10,15 +11,15 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
   const started = new Map<number, Running>();
   const bars: TimerBar[] = [];
   const last = steps.at(-1)?.world;
-  steps.forEach(({ cause, happenings }, index) => {
+  steps.forEach(({ cause, happenings, world }, index) => {
     const before = steps[index - 1]?.world;
     if (cause.type === 'expired' && before !== undefined)
-      end(cause.item, cause.item.dueMs, before.sequence, 'expired');
+      end(cause.item, world.timeMs, before.sequence, 'expired');
     for (const happening of happenings) {
       if (happening.type === 'timerStarted' && isDrawn(happening.item))
         started.set(happening.item.sequence, happening.item);
       if (happening.type === 'timerStopped' && before !== undefined) {
-        end(happening.item, steps[index]?.world.timeMs ?? 0, before.sequence, 'stopped');
+        end(happening.item, world.timeMs, before.sequence, 'stopped');
       }
     }
   });
@@ -31,7 +32,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
     const name = timerName(item);
     bars.push({
       id: `${item.owner.element} ${item.sequence}`,
-      name,
+      name: timerWords[name],
       element: item.owner.element,
       startedMs: item.startedMs,
       endedMs,

@@ -1,0 +1,20 @@
+import type { TimerName } from '../protocol/timers.ts';
+
+/** What a timer waits for, in a few words. */
+export const timerWords: Readonly<Record<TimerName, string>> = {
+  sipTransaction: 'SIP answer (timer F)',
+  cxAnswer: 'answer of the HSS',
+  routingInformation: 'routing information',
+  subscriberData: 'subscriber data',
+  radioAcknowledgement: 'acknowledgement (TR1N)',
+  pagingResponse: 'page response',
+  submitReport: 'submit report (TR1M)',
+  nodeReport: 'report of the node',
+  sipAnswer: 'answer of the client',
+  correlationLifetime: 'MT Correlation ID',
+  forwardShortMessage: 'Forward SM timer',
+  deliverReport: 'delivery report',
+  storeAndForward: 'store and forward',
+  gatewayStatusReport: 'status report follows',
+  gmscStatusReport: 'status report follows',
+};
