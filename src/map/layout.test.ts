@@ -170,23 +170,27 @@ describe.each(panels)('The map %s', (_name, size) => {
     }
   });
 
-  test.each(runs)('writes no name of $name on a box or on another name', ({ participants, ways }) => {
-    const { elements, lines } = laidOut(participants, ways, size);
-    const names = lines.flatMap(({ label }) => (label === undefined ? [] : [label]));
-    const rects = names.map(({ x, y, width, height }) => ({
-      x: x - width / 2,
-      y: y - height / 2,
-      width,
-      height,
-    }));
-    for (const [index, rect] of rects.entries()) {
-      const others: readonly Rect[] = [...elements, ...rects.slice(index + 1)];
-      expect(
-        others.filter((other) => overlap(rect, other) > 0),
-        names[index]?.text,
-      ).toEqual([]);
-    }
-  });
+  test.each(runs)(
+    'writes the names of $name inside the panel, on no box and on no other name',
+    ({ participants, ways }) => {
+      const { elements, lines, viewport } = laidOut(participants, ways, size);
+      const names = lines.flatMap(({ label }) => (label === undefined ? [] : [label]));
+      const rects = names.map(({ x, y, width, height }) => ({
+        x: x - width / 2,
+        y: y - height / 2,
+        width,
+        height,
+      }));
+      for (const [index, rect] of rects.entries()) {
+        expect(outside(onScreen(rect, viewport), size), names[index]?.text).toBeLessThan(1);
+        const others: readonly Rect[] = [...elements, ...rects.slice(index + 1)];
+        expect(
+          others.filter((other) => overlap(rect, other) > 0),
+          names[index]?.text,
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
 test.each(runs)('The lines of $name cross at most $crossings times', ({ participants, ways, crossings }) => {

@@ -98,6 +98,13 @@ export function layoutOf(participants: readonly string[], links: readonly Link[]
     ...rect,
     caption: captionOf(caption, rect, drawn, [...labels.values()].map(rectOf), rects),
   }));
+  const drawing = boundsOf([
+    inflatedBy(whole, margin.x - 4, 0),
+    ...rects,
+    ...frames.map(({ caption }) => rectOf(caption)),
+    ...[...labels.values()].map(rectOf),
+    ...[...routes.values()].flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+  ]);
   return {
     elements: all.toSorted((a, b) => a.x + a.width / 2 - (b.x + b.width / 2) || a.y - b.y),
     frames,
@@ -106,7 +113,7 @@ export function layoutOf(participants: readonly string[], links: readonly Link[]
       points: routes.get(link.id) ?? [],
       label: labels.get(link.id),
     })),
-    viewport: viewportOf(whole, size, grid.zoom),
+    viewport: viewportOf(drawing, size, grid.zoom),
   };
 }
 
@@ -207,13 +214,13 @@ function captionOf(
   return { x: left, y: frame.y + frame.height, ...best?.point, text, width, height };
 }
 
-/** Shows the whole map in the middle of the panel, below its heading. */
-function viewportOf(whole: Rect, size: Size, zoom: number) {
+/** Shows the whole drawing in the middle of the panel, below its heading; smaller if lines lead far around. */
+function viewportOf(drawing: Rect, size: Size, largest: number) {
+  const room = { width: size.width, height: size.height - headHeight - 4 };
+  const zoom = Math.min(largest, room.width / drawing.width, room.height / drawing.height);
   return {
     zoom,
-    x: size.width / 2 - (whole.x + whole.width / 2) * zoom,
-    y:
-      (size.height + headHeight + (margin.top - margin.bottom) * zoom) / 2 -
-      (whole.y + whole.height / 2) * zoom,
+    x: room.width / 2 - (drawing.x + drawing.width / 2) * zoom,
+    y: headHeight + room.height / 2 - (drawing.y + drawing.height / 2) * zoom,
   };
 }

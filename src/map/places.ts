@@ -84,6 +84,8 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
     if (place !== undefined) places.set(id, place);
   }
   if (startsInIms) settleSmsCore(places);
+  // Between the two that it talks to, and above them, the service centre saves a column.
+  else if (places.has('SM-SC') && places.has('SMS-IWMSC')) places.set('SM-SC', at(2, 0));
   stack(places, ofSender, 1, mainRow - (ofSender.length - 1) / 2);
   if (startsInIms) stack(places, ofRecipient, 8, mainRow - Math.min(1, (ofRecipient.length - 1) / 2));
   else if (imsShown) stack(places, ofRecipient, 6, mainRow + 1);
