@@ -1,3 +1,4 @@
+import { contextsOf } from '../kernel/contexts.ts';
 import type { World } from '../kernel/world.ts';
 import { type SessionState, timelineOf } from '../session/session.ts';
 
@@ -10,10 +11,10 @@ export function elementStatesOf(
   return world === undefined ? {} : waitingIn(world);
 }
 
-function waitingIn({ elements }: World): Readonly<Record<string, string>> {
+function waitingIn(world: World): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(elements).flatMap(([id, contexts]) => {
-      const latest = Object.values(contexts).at(-1)?.value;
+    Object.keys(world.elements).flatMap((id) => {
+      const latest = Object.values(contextsOf(world, id)).at(-1)?.value;
       return typeof latest === 'string' ? [[id, inWords(latest)]] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { scheduled } from './agenda.ts';
+import { scheduled, soonest } from './agenda.ts';
 import type { Harm, MessageMatch, Pending, UnderWay, World } from './world.ts';
 
 /** Whether a message is one that the match means. */
@@ -53,8 +53,12 @@ export function harmed(world: World, item: Pending, harm: Harm): Scheduling {
         copies: [copy],
       };
     }
+    // Due before everything else; the time does not go back for it.
     case 'deliverFirst':
-      return { world: { ...world, agenda: [{ ...item, dueMs: world.timeMs }, ...world.agenda] }, copies: [] };
+      return unharmed(world, {
+        ...item,
+        dueMs: Math.min(world.timeMs, soonest(world)?.dueMs ?? world.timeMs) - 1,
+      });
     default:
       return harm satisfies never;
   }

@@ -2,7 +2,9 @@ import { type AnyStateMachine, type EventObject, initialTransition, transition }
 import type { Effect, Happening, Reaction } from './effect.ts';
 import type { Element, Lent, Network } from './element.ts';
 import { underWay } from './disturbance.ts';
-import { scheduled } from './agenda.ts';
+import { scheduled, unscheduled } from './agenda.ts';
+import { contextAt, withContext } from './contexts.ts';
+import { findItem } from './pages.ts';
 import { draw } from './random.ts';
 import type {
   Address,
@@ -39,7 +41,7 @@ export function reaction(
     chance,
     ledger,
   };
-  const held = world.elements[at.element]?.[at.context];
+  const held = contextAt(world, at);
   const before = held === undefined ? beginning(element.machine) : held;
   const start = element.machine.resolveState({
     value: before.value,
@@ -64,7 +66,7 @@ export function reaction(
     ...world,
     random,
     data: data === lent.data ? world.data : { ...world.data, [at.element]: data },
-    elements: withContext(world.elements, at, isOver ? undefined : after),
+    elements: withContext(world, at, isOver ? undefined : after),
   };
   const happenings: Happening[] = [];
   for (const action of actions) {
@@ -107,18 +109,6 @@ function latest(earlier: readonly Finding[], found: readonly Finding[]): readonl
   if (found.length === 0) return earlier;
   const decided = new Map([...earlier, ...found].map((finding) => [finding.decision, finding]));
   return [...decided.values()];
-}
-
-function withContext(
-  elements: World['elements'],
-  at: Required<Address>,
-  state: ElementState | undefined,
-): World['elements'] {
-  const contexts = elements[at.element] ?? {};
-  if (state !== undefined) return { ...elements, [at.element]: { ...contexts, [at.context]: state } };
-  if (!(at.context in contexts)) return elements;
-  const { [at.context]: _over, ...others } = contexts;
-  return { ...elements, [at.element]: others };
 }
 
 interface Acting {
@@ -182,10 +172,10 @@ function perform(
       };
     }
     case 'stopTimer': {
-      const item = world.agenda.find((pending) => isTimer(pending, at, effect.id));
+      const item = findItem(world.agenda, (pending) => isTimer(pending, at, effect.id));
       if (item?.kind !== 'timer') return { world, happenings: [] };
       return {
-        world: { ...world, agenda: world.agenda.filter((pending) => pending !== item) },
+        world: { ...world, agenda: unscheduled(world.agenda, item) },
         happenings: [{ type: 'timerStopped', item }],
       };
     }

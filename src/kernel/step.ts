@@ -1,3 +1,4 @@
+import { soonest, unscheduled } from './agenda.ts';
 import type { Step } from './effect.ts';
 import type { Network } from './element.ts';
 import { reaction } from './react.ts';
@@ -6,8 +7,9 @@ import type { Address, Message, Pending, UnderWay, World } from './world.ts';
 
 /** The next message delivered or the next timer expired; nothing when nothing is left to happen. */
 export function step(network: Network, world: World): Step | undefined {
-  const [item, ...agenda] = world.agenda;
+  const item = soonest(world);
   if (item === undefined) return undefined;
+  const agenda = unscheduled(world.agenda, item);
   return happened(network, { ...world, agenda, timeMs: Math.max(world.timeMs, item.dueMs) }, item);
 }
 

@@ -1,3 +1,5 @@
+import type { Pages } from './pages.ts';
+
 /** The name of a network element, such as `IP-SM-GW`. The kernel gives no name a meaning. */
 export type ElementId = string;
 
@@ -30,6 +32,12 @@ export interface ElementState {
   readonly context: object;
   /** What the guards of this context found so far, the latest finding of each. */
   readonly findings: readonly Finding[];
+}
+
+/** One of the contexts that an element keeps. */
+export interface KeptContext {
+  readonly key: ContextKey;
+  readonly state: ElementState;
 }
 
 /** The active states of a statechart: a name, or for a compound state an object of names. */
@@ -117,8 +125,9 @@ export interface World {
   readonly stimuli: readonly number[];
   /** What each element keeps beyond a single context: tables and registers. */
   readonly data: Readonly<Record<ElementId, object>>;
-  readonly elements: Readonly<Record<ElementId, Readonly<Record<ContextKey, ElementState>>>>;
+  /** The contexts of each element that has or had any, by their keys. */
+  readonly elements: Readonly<Record<ElementId, Pages<KeptContext>>>;
   /** Messages under way and timers running, soonest first. */
-  readonly agenda: readonly Pending[];
+  readonly agenda: Pages<Pending>;
   readonly disturbances: readonly Disturbance[];
 }

@@ -1,3 +1,4 @@
+import { agendaOf, soonest } from '../kernel/agenda.ts';
 import { conditionsNow, conditionsOf } from '../kernel/react.ts';
 import type { World } from '../kernel/world.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
@@ -140,7 +141,7 @@ function withConditions(timeline: Timeline, wanted: Settings): Timeline {
 
 function sameFuture(a: Timeline, b: Timeline): boolean {
   const deliveries = ({ steps }: Timeline) =>
-    steps.filter(({ cause }) => cause.type !== 'set').map(({ world }) => [world.timeMs, world.agenda]);
+    steps.filter(({ cause }) => cause.type !== 'set').map(({ world }) => [world.timeMs, agendaOf(world)]);
   return same(deliveries(a), deliveries(b));
 }
 
@@ -187,7 +188,7 @@ export function rerunOf(
     if (action.do === 'set' || action.do === 'register' || action.do === 'deregister') return [];
     // Under other conditions a run has other steps: a pause to its end stays a pause to its end.
     const pauses = action.do === 'wait' && 'steps' in action;
-    const quiet = worldOf(timeline, (done[index] ?? 0) - 1).agenda.length === 0;
+    const quiet = soonest(worldOf(timeline, (done[index] ?? 0) - 1)) === undefined;
     return pauses && quiet ? [{ do: 'wait', until: 'quiet' }] : [action];
   });
   const { script: _old, settings: _before, title: _title, ...rest } = run;

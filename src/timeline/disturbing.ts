@@ -1,3 +1,4 @@
+import { agendaOf } from '../kernel/agenda.ts';
 import { matches } from '../kernel/disturbance.ts';
 import type { Action } from './action.ts';
 import type { Timeline } from './timeline.ts';
@@ -26,7 +27,7 @@ export function disturbing(
   );
   if (step === undefined || item?.type !== 'sent') return undefined;
   const meant = { message, from, to: item.item.to.element };
-  const pending = step.world.agenda.filter((other) => other.kind === 'message' && matches(meant, other));
+  const pending = agendaOf(step.world).filter((other) => other.kind === 'message' && matches(meant, other));
   const nth = pending.findIndex((other) => other.sequence === item.item.sequence) + 1;
   if (nth === 0) return undefined;
   const action =

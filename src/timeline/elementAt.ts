@@ -1,3 +1,4 @@
+import { contextsOf } from '../kernel/contexts.ts';
 import type { Reaction } from '../kernel/effect.ts';
 import type { ElementState } from '../kernel/world.ts';
 import type { Timeline } from './timeline.ts';
@@ -13,7 +14,7 @@ export interface ElementAt {
 /** What an element holds after a step, and what it did in it. */
 export function elementAt({ steps }: Timeline, step: number, element: string): ElementAt {
   const at = steps[step];
-  const contexts = Object.entries(at?.world.elements[element] ?? {});
+  const contexts = Object.entries(at === undefined ? {} : contextsOf(at.world, element));
   return {
     data: at?.world.data[element] ?? {},
     contexts: contexts.map(([key, { value, context }]: [string, ElementState]) => ({

@@ -1,3 +1,4 @@
+import { soonest } from '../kernel/agenda.ts';
 import type { Step } from '../kernel/effect.ts';
 import { begin, disturb, inject, set, wait } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
@@ -90,7 +91,7 @@ function untilQuiet(steps: Step[]): void {
 }
 
 function until(steps: Step[], timeMs: number): void {
-  while ((now(steps).agenda[0]?.dueMs ?? Number.POSITIVE_INFINITY) <= timeMs) advance(steps);
+  while ((soonest(now(steps))?.dueMs ?? Number.POSITIVE_INFINITY) <= timeMs) advance(steps);
   if (now(steps).timeMs < timeMs) steps.push(wait(now(steps), timeMs - now(steps).timeMs));
 }
 
