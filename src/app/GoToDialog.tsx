@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { pause, seek } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +15,7 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const found =
     entries.find(({ step }) => step?.toLowerCase() === wanted) ??
     entries.find(({ n }) => String(n) === wanted);
-  const go = (event: FormEvent) => {
+  const go = (event: SubmitEvent) => {
     event.preventDefault();
     if (found === undefined) return;
     pause(session);

@@ -99,7 +99,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
               id: 'open',
               label: 'Open a file…',
               icon: <FolderOpen size={15} aria-hidden />,
-              onSelect: () => void openFile(session),
+              onSelect: () => openFile(session),
             },
           ]}
         />

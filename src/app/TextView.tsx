@@ -15,7 +15,7 @@ export function TextView({ ladder, current, futureHidden, onSelect }: TextViewPr
   const shown = futureHidden ? ladder.entries.slice(0, current) : ladder.entries;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[current - 1]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <ol className="text-view" aria-label="Ladder" ref={list}>

@@ -22,7 +22,7 @@ export function WhatIf({ onClose }: { readonly onClose: () => void }) {
       conditions={conditions}
       before={before}
       ladderUnder={(changes) => ladderOfRun(play(rerunOf(timeline, changes)), view)}
-      control={(id, value, onChange) => <SettingControl id={id} value={value} onChange={onChange} />}
+      Control={SettingControl}
       onKeep={(changes) => {
         runAgain(session, changes);
         onClose();

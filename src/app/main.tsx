@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { listenToHost } from '../embed/listenToHost.ts';
 import { createSession } from '../session/session.ts';
 import { App } from './App.tsx';
 import { readAddress } from './address.ts';
@@ -13,6 +14,7 @@ const session = createSession(address.run);
 goTo(session, window.location.hash);
 keepTheme(session);
 keepAddress(session);
+listenToHost(session);
 
 const root = document.getElementById('root');
 if (root) {

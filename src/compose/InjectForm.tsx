@@ -1,5 +1,5 @@
 import { ArrowRight, CornerDownLeft } from 'lucide-react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useId, useState } from 'react';
 import type { UserEquipment } from '../protocol/elementIds.ts';
 import type { Action } from '../timeline/action.ts';
@@ -45,7 +45,7 @@ export function InjectForm({ stimulus, privacy, onPrivacy, onSend }: InjectFormP
   const [text, setText] = useState(stimulus.text);
   const field = useId();
   const title = useId();
-  const send = (event: FormEvent) => {
+  const send = (event: SubmitEvent) => {
     event.preventDefault();
     const [from, to]: readonly [UserEquipment, UserEquipment] =
       direction === 'A to B' ? ['UE-A', 'UE-B'] : ['UE-B', 'UE-A'];

@@ -2,8 +2,9 @@ import type { SettingId } from '../protocol/settings.ts';
 import { settings } from '../protocol/settings.ts';
 import type { Action, RunFile } from '../timeline/action.ts';
 import { type Disturbing, disturbing } from '../timeline/disturbing.ts';
-import type { Ladder } from '../timeline/entry.ts';
+import type { Entry, Ladder } from '../timeline/entry.ts';
 import { startSettings } from '../timeline/play.ts';
+import { participantsIn } from '../timeline/readTrace.ts';
 import { acted, type Change, conditionSet, type Documents, opened, type Place, rerun } from './documents.ts';
 import {
   conditionsShown,
@@ -22,13 +23,13 @@ type Changed = Partial<SessionState>;
 
 /** The documents changed by the user: undo leads back. The position stays within the run. */
 function edited(state: SessionState, documents: Documents, n: number = state.n): Changed {
-  const next = { ...state, documents, trace: undefined };
+  const changed = { ...state, documents, trace: undefined };
   return {
     documents,
     trace: undefined,
     done: [...state.done, state.documents].slice(-undoAtMost),
     undone: [],
-    n: clamped(next, n),
+    n: clamped(changed, n),
   };
 }
 
@@ -73,6 +74,15 @@ export function chooseProcedure(session: Session, procedure: string): void {
 /** Shows a ladder of others; the runs stay and are back with the next thing that the user does. */
 export function showTrace(session: Session, trace: Ladder | undefined): void {
   session.setState((state) => ({ trace, playing: false, n: clamped({ ...state, trace }, 1) }));
+}
+
+/** More entries of the ladder of others that is shown; nothing when none is. */
+export function appendToTrace(session: Session, entries: readonly Entry[]): void {
+  session.setState(({ trace }) => {
+    if (trace === undefined) return {};
+    const all = [...trace.entries, ...entries];
+    return { trace: { ...trace, entries: all, participants: participantsIn(all) } };
+  });
 }
 
 export function seek(session: Session, n: number): void {

@@ -1,5 +1,5 @@
 import { Equal, Minus, Plus } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import type { SettingId, Settings } from '../protocol/settings.ts';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,18 +18,19 @@ interface WhatIfDialogProps {
   readonly before: Ladder;
   /** The same messages under other conditions. */
   readonly ladderUnder: (changes: Changes) => Ladder;
-  readonly control: (
-    id: SettingId,
-    value: unknown,
-    onChange: (id: SettingId, value: unknown) => void,
-  ) => ReactNode;
+  /** Draws one condition. */
+  readonly Control: ComponentType<{
+    readonly id: SettingId;
+    readonly value: unknown;
+    readonly onChange: (id: SettingId, value: unknown) => void;
+  }>;
   readonly onKeep: (changes: Changes) => void;
   readonly onClose: () => void;
 }
 
 /** Other conditions for the same messages, and what they would change, before anything is kept. */
 export function WhatIfDialog(props: WhatIfDialogProps) {
-  const { ids, conditions, before, ladderUnder, control, onKeep, onClose } = props;
+  const { ids, conditions, before, ladderUnder, Control, onKeep, onClose } = props;
   const [changes, setChanges] = useState<Changes>({});
   const change = (id: SettingId, value: unknown) => {
     const { [id]: _old, ...others } = changes;
@@ -61,7 +62,7 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
         <ul className="whatif-conditions" aria-label="Conditions to change">
           {ids.map((id) => (
             <li key={id} data-changed={id in changes || undefined}>
-              {control(id, changes[id] ?? conditions[id], change)}
+              <Control id={id} value={changes[id] ?? conditions[id]} onChange={change} />
             </li>
           ))}
         </ul>
