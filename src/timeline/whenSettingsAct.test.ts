@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
+import { procedureNamed, procedures } from '../scenarios/procedures.ts';
+import type { Action } from './action.ts';
+import { arrowsOf } from './arrows.ts';
+import type { Entry } from './entry.ts';
+import { ladder, ladderOfRun, ladderText, type ProcedureId, runOf } from './ladderText.ts';
+import { branchAt, play, startSettings } from './play.ts';
+import type { Timeline } from './timeline.ts';
+
+const ids = Object.keys(settings) as readonly SettingId[];
+
+/** Values that a setting can have, other than the one with which a procedure begins. */
+function otherValues(id: SettingId): readonly unknown[] {
+  const setting: Setting = settings[id];
+  const initial = JSON.stringify(setting.initial);
+  const all: readonly unknown[] =
+    setting.kind === 'choice'
+      ? setting.values
+      : setting.kind === 'list'
+        ? [[], ...setting.values.map((value) => [value]), setting.values]
+        : [setting.least, setting.most];
+  return all.filter((value) => JSON.stringify(value) !== initial);
+}
+
+const stimulus = (procedure: ProcedureId): Action => {
+  const found = procedureNamed(procedure);
+  if (found === undefined) throw new Error(`No procedure is called ${procedure}`);
+  return { do: 'send', ...found.stimulus };
+};
+
+/** Everything that happened from time 0 on, hop by hop. */
+const entriesOf = (procedure: ProcedureId, start: Partial<Settings>, script: readonly Action[]) =>
+  ladderOfRun(runOf(procedure, start, script), { hiddenHops: true }).entries.filter(
+    ({ sentMs }) => sentMs >= 0,
+  );
+
+/** What the messages of one submission say, without the names that are drawn by lot and without their times. */
+const sayings = (entries: readonly Entry[], transaction: string) =>
+  entries
+    .filter((entry) => entry.transaction === transaction)
+    .map(({ step, from, to, message, carries }) => {
+      const { callId: _c, inReplyTo: _r, correlationId: _m, ...said } = carries;
+      return { step, from, to, message, said };
+    });
+
+const procedureIds: readonly ProcedureId[] = procedures.map(({ id }) => id as ProcedureId);
+const nameOf = (procedure: ProcedureId) => (procedure === 'ts23204-6.13' ? 'IM 1' : 'SMS 1');
+const secondNameOf = (procedure: ProcedureId) => (procedure === 'ts23204-6.13' ? 'IM 2' : 'SMS 2');
+
+/** Which settings act when; a new setting comes into one of the tests below by itself. */
+const acting = (acts: Setting['acts']) => ids.filter((id) => settings[id].acts === acts);
+
+describe.each(procedureIds)('%s', (procedure) => {
+  const undisturbed = play(runOf(procedure, {}, [stimulus(procedure)]));
+  const injected = (undisturbed.done[0] ?? 0) - 1;
+  const moments = Array.from({ length: undisturbed.steps.length - injected }, (_, index) => injected + index);
+  const content = (timeline: Timeline) =>
+    arrowsOf(timeline).map(({ sentAt: _s, endedAt: _e, ...arrow }) => arrow);
+  const expected = content(undisturbed);
+
+  test.each([...acting('nextMessage'), ...acting('nextRegistration')])(
+    '%s changed while a message is under way does not touch it',
+    (id) => {
+      // Every moment for one other value, and every other value at one moment.
+      const values = otherValues(id);
+      const changes = [
+        ...moments.map((moment) => [moment, values[0]] as const),
+        ...values.map((value) => [injected + 3, value] as const),
+      ];
+      for (const [moment, value] of changes) {
+        expect(content(branchAt(undisturbed, moment, { do: 'set', id, value }))).toEqual(expected);
+      }
+    },
+  );
+
+  // A registration reads the registered criteria as well, so one before the change still counts.
+  const readByMessagesOnly = acting('nextMessage').filter((id) => id !== 'ue.regIfc');
+
+  test.each(readByMessagesOnly)('%s changed acts on the next message as if it had always been so', (id) => {
+    for (const value of otherValues(id)) {
+      const after: readonly Action[] = [{ do: 'set', id, value }, stimulus(procedure)];
+      expect(sayings(entriesOf(procedure, {}, after), nameOf(procedure))).toEqual(
+        sayings(entriesOf(procedure, { [id]: value }, [stimulus(procedure)]), nameOf(procedure)),
+      );
+    }
+  });
+
+  test.each(acting('nextRegistration'))('%s changed waits for the next registration, then acts', (id) => {
+    for (const value of otherValues(id)) {
+      const script: readonly Action[] = [
+        { do: 'set', id, value },
+        stimulus(procedure),
+        { do: 'wait', until: 'quiet' },
+        { do: 'register', ue: 'UE-A' },
+        { do: 'register', ue: 'UE-B' },
+        { do: 'wait', until: 'quiet' },
+        stimulus(procedure),
+      ];
+      const entries = entriesOf(procedure, {}, script);
+      const before = entriesOf(procedure, {}, [stimulus(procedure)]);
+      const after = entriesOf(procedure, { [id]: value }, [stimulus(procedure)]);
+      expect(sayings(entries, nameOf(procedure))).toEqual(sayings(before, nameOf(procedure)));
+      expect(sayings(entries, secondNameOf(procedure))).toEqual(sayings(after, nameOf(procedure)));
+    }
+  });
+});
+
+/** Settings that decide something in a run, each with a value that changes it: the tests above are not empty. */
+test.each([
+  ['mps.A', 'on', 'ts23204-6.13'],
+  ['auth.service.B', 'no', 'ts23204-6.13'],
+  ['ueB.prefs', 'as SMS', 'ts23204-6.13'],
+  ['hss.addr', ['MME'], 'ts23204-6.13'],
+  ['op.anonymity', 'prohibit', 'ts23204-6.13'],
+  ['ueB.caps', ['SMSIP'], 'ts23204-6.14'],
+  ['mps.B', 'on', 'ts23204-6.14'],
+  ['gw.rsds', 'no', 'ts23204-6.14'],
+] as const)('%s=%s changes %s when it was set before', (id, value, procedure) => {
+  const start: Partial<Settings> = id === 'op.anonymity' ? { 'msg.privacy': 'yes' } : {};
+  const run = (more: Partial<Settings>) =>
+    sayings(entriesOf(procedure, { ...start, ...more }, [stimulus(procedure)]), nameOf(procedure));
+  expect(run({ [id]: value })).not.toEqual(run({}));
+});
+
+test('mps.B is read with every message: no registration is needed (A-31)', () => {
+  const script: readonly Action[] = [
+    { do: 'set', id: 'mps.B', value: 'on' },
+    { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Now with priority' },
+  ];
+  const marked = entriesOf('ts23204-6.14', {}, script).filter(
+    ({ carries }) => carries['transportPriority'] === true,
+  );
+  expect([...new Set(marked.map(({ step }) => step))]).toEqual(['3a', '3b', '3c', '4', '6', '7']);
+});
+
+describe('what acts at once', () => {
+  const im: Action = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' };
+  const sms: Action = { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' };
+  const tail = (procedure: ProcedureId, script: readonly Action[], from: string) => {
+    const text = ladderText(ladderOfRun(runOf(procedure, {}, script))).split('\n');
+    return text.slice(text.findIndex((line) => line.startsWith(from))).join('\n');
+  };
+
+  /** The script until a message has been sent for the first time and is under way. */
+  const underWay = (procedure: ProcedureId, sending: Action, message: string): readonly Action[] => {
+    const { steps, done } = play(runOf(procedure, {}, [sending]));
+    const begun = done[0] ?? 0;
+    const sentAt = steps.findIndex(
+      ({ happenings }, index) =>
+        index >= begun && happenings.some((one) => one.type === 'sent' && one.item.message.type === message),
+    );
+    return [sending, { do: 'wait', steps: sentAt + 1 - begun }];
+  };
+
+  test('reach.B.sgsn: lost while step 9 is under way, the SGSN no longer finds the phone', () => {
+    const script: readonly Action[] = [
+      ...underWay('ts23204-6.13', im, 'MT-FSM'),
+      { do: 'set', id: 'reach.B.sgsn', value: 'absent' },
+    ];
+    expect(tail('ts23204-6.13', script, '9  ')).toContain(
+      ladder(`
+        9  IP-SM-GW → SGSN  MT-FSM SMS-DELIVER
+        12  SGSN → IP-SM-GW  MT-FSM-ERR absent
+        9  IP-SM-GW → MSC  MT-FSM SMS-DELIVER`),
+    );
+  });
+
+  test('reach.B.ims: the client falls silent while step 6 is under way', () => {
+    const script: readonly Action[] = [
+      ...underWay('ts23204-6.14', sms, 'SIP MESSAGE IM'),
+      { do: 'set', id: 'reach.B.ims', value: 'noAnswer' },
+    ];
+    expect(tail('ts23204-6.14', script, '6  ')).toContain(
+      ladder(`
+        6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM
+        7  S-CSCF-T → UE-B  SIP MESSAGE IM
+        ·  IP-SM-GW → SGSN  MT-FSM SMS-DELIVER`),
+    );
+  });
+
+  test.each([
+    ['before', [{ do: 'set', id: 't.sip', value: 5 }, sms] as readonly Action[]],
+    ['while the message is under way', [sms, { do: 'set', id: 't.sip', value: 5 }] as readonly Action[]],
+  ])('t.sip shortened %s: the gateway waits 5 s for the answer', (_when, script) => {
+    const { timers } = ladderOfRun(runOf('ts23204-6.14', { 'reach.B.ims': 'noAnswer' }, script));
+    const bar = timers.find(({ name }) => name === 'sipAnswer');
+    expect(bar).toMatchObject({ element: 'IP-SM-GW', end: 'expired' });
+    expect((bar?.endedMs ?? 0) - (bar?.startedMs ?? 0)).toBe(5_000);
+  });
+
+  test('t.corr shortened after the submission: a late step 4 finds nothing', () => {
+    const script: readonly Action[] = [
+      { do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 2_000 },
+      sms,
+      { do: 'set', id: 't.corr', value: 1 },
+    ];
+    expect(tail('ts23204-6.14', script, '4  ')).toContain('·  IP-SM-GW → SMS-GMSC  MT-FSM-ERR systemFailure');
+  });
+
+  test('ueB.ims set to unregistered de-registers UE-B, and a message sent then takes the unregistered way', () => {
+    const script: readonly Action[] = [
+      { do: 'set', id: 'ueB.ims', value: 'unregistered' },
+      { do: 'wait', until: 'quiet' },
+      im,
+    ];
+    const labels = ladderOfRun(runOf('ts23204-6.13', {}, script)).entries.flatMap(({ step }) => step ?? []);
+    expect([...new Set(labels)].join(' ')).toBe('1 2 6 7 8 9 10 11 12 13 16 17');
+  });
+});
+
+test('the settings that a run begins with: the general ones, then the procedure’s, then its own', () => {
+  const start = startSettings(runOf('ts23204-6.13', { 'mps.A': 'on' }));
+  expect(start).toMatchObject({ 'mps.A': 'on', 'mps.B': 'off', 'ueB.caps': ['IM'] });
+});
