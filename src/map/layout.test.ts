@@ -151,7 +151,7 @@ describe.each(panels)('The map %s', (_name, size) => {
       for (const [index, box] of elements.entries()) {
         for (const other of elements.slice(index + 1))
           expect(overlap(inflated(box, 8), other), `${box.id} ${other.id}`).toBe(0);
-        expect(outside(onScreen(box, viewport), size), box.id).toBe(0);
+        expect(outside(onScreen(box, viewport), size), `${box.id} inside`).toBe(0);
       }
     },
   );
@@ -159,7 +159,7 @@ describe.each(panels)('The map %s', (_name, size) => {
   test.each(runs)('draws no line of $name through a box', ({ participants, ways }) => {
     const { elements, lines } = laidOut(participants, ways, size);
     for (const { link, points } of lines) {
-      expect(points.length, link.id).toBeGreaterThan(1);
+      expect(points.length, `${link.id} drawn`).toBeGreaterThan(1);
       for (const box of elements) {
         if (box.id === link.one || box.id === link.other) continue;
         expect(
@@ -182,11 +182,11 @@ describe.each(panels)('The map %s', (_name, size) => {
         height,
       }));
       for (const [index, rect] of rects.entries()) {
-        expect(outside(onScreen(rect, viewport), size), names[index]?.text).toBeLessThan(1);
+        expect(outside(onScreen(rect, viewport), size), `${names[index]?.text} inside`).toBeLessThan(1);
         const others: readonly Rect[] = [...elements, ...rects.slice(index + 1)];
         expect(
           others.filter((other) => overlap(rect, other) > 0),
-          names[index]?.text,
+          `${names[index]?.text} alone`,
         ).toEqual([]);
       }
     },
