@@ -51,5 +51,7 @@ export interface Procedure {
   /** The lifelines that the figure shows, left to right; others join when they act. */
   readonly participants: readonly ElementId[];
   readonly steps: readonly StepRow[];
+  /** What the figure calls an element that is the only one of its kind in the flow. */
+  readonly names?: Readonly<Partial<Record<ElementId, string>>>;
   readonly branches: readonly Branch[];
 }

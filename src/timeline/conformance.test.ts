@@ -213,7 +213,7 @@ describe('ts23204-6.14', () => {
       {
         outcome: 'delivered',
         path: '2 3a 3b 3c 4 5 10 11 12 13',
-        present: ['IP-SM-GW → S-CSCF-T SIP MESSAGE SM', 'S-CSCF-T → IP-SM-GW SIP MESSAGE REPORT'],
+        present: ['IP-SM-GW → S-CSCF SIP MESSAGE SM', 'S-CSCF → IP-SM-GW SIP MESSAGE REPORT'],
         absent: ['SIP MESSAGE IM'],
       },
     ],

@@ -195,10 +195,10 @@ describe('table 2.8: delivery in another domain', () => {
   const tried = (procedure: ProcedureId, settings: Partial<Settings>): readonly string[] =>
     entriesOf(procedure, settings)
       .filter(({ from, to, message }) => {
-        const toClient = to === 'S-CSCF-T' && message.startsWith('SIP MESSAGE');
+        const toClient = to === 'S-CSCF' && message.startsWith('SIP MESSAGE');
         return from === 'IP-SM-GW' && (message === 'MT-FSM' || toClient);
       })
-      .map(({ to }) => (to === 'S-CSCF-T' ? 'IMS' : to));
+      .map(({ to }) => (to === 'S-CSCF' ? 'IMS' : to));
   const orders: readonly (readonly Domain[])[] = [
     ['IMS', 'SMSF', 'MME', 'SGSN', 'MSC'],
     ['IMS', 'SGSN', 'MSC', 'MME', 'SMSF'],

@@ -1,5 +1,7 @@
 import { agendaOf } from '../kernel/agenda.ts';
 import { matches } from '../kernel/disturbance.ts';
+import { elementShown } from '../scenarios/names.ts';
+import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Action } from './action.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -11,13 +13,15 @@ export type Disturbing = 'lose' | 'delay' | 'duplicate' | 'deliver';
  * this message. Nothing when it was never pending, as a decision inside an element.
  */
 export function disturbing(
-  { steps }: Timeline,
+  { run, steps }: Timeline,
   sentAt: number,
   message: string,
-  from: string,
+  shownFrom: string,
   kind: Disturbing,
   delayMs = 1_000,
 ): { readonly step: number; readonly action: Action } | undefined {
+  const procedure = procedureNamed(run.procedure);
+  const from = procedure === undefined ? shownFrom : elementShown(procedure, shownFrom);
   const step = steps[sentAt];
   const item = step?.happenings.find(
     (happening) =>

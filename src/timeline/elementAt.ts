@@ -1,6 +1,8 @@
 import { contextsOf } from '../kernel/contexts.ts';
 import type { Reaction } from '../kernel/effect.ts';
 import type { ElementState } from '../kernel/world.ts';
+import { elementShown } from '../scenarios/names.ts';
+import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Timeline } from './timeline.ts';
 
 /** One network element at one moment of a run. */
@@ -11,8 +13,10 @@ export interface ElementAt {
   readonly reaction?: Reaction;
 }
 
-/** What an element holds after a step, and what it did in it. */
-export function elementAt({ steps }: Timeline, step: number, element: string): ElementAt {
+/** What an element, by the name it is shown under, holds after a step, and what it did in it. */
+export function elementAt({ run, steps }: Timeline, step: number, shown: string): ElementAt {
+  const procedure = procedureNamed(run.procedure);
+  const element = procedure === undefined ? shown : elementShown(procedure, shown);
   const at = steps[step];
   const contexts = Object.entries(at === undefined ? {} : contextsOf(at.world, element));
   return {

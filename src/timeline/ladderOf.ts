@@ -5,6 +5,7 @@ import { type DecisionId, decisions } from '../protocol/decisions.ts';
 import { type ElementId, elementIds } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages.ts';
 import { type Protocol, referencePointBetween } from '../protocol/referencePoints.ts';
+import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { unnumbered } from '../scenarios/unnumbered.ts';
@@ -46,16 +47,18 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   const entries = shown.map((hops, index): Entry => {
     const { arrow } = hops;
     const conditions = last === undefined ? {} : conditionsOf(last, arrow.stimulus);
-    return entryOf(index + 1, hops, rowOf.get(first(hops.parts)), submissions[arrow.stimulus], conditions);
+    const row = rowOf.get(first(hops.parts));
+    return entryOf(procedure, index + 1, hops, row, submissions[arrow.stimulus], conditions);
   });
   const sent = submissions.filter(
     ({ action }) => action.type === 'USER SENDS IM' || action.type === 'USER SENDS SMS',
   );
   const subject = sent.at(-1) ?? submissions.at(-1);
+  const name = (element: string) => shownName(procedure, element);
   return {
-    participants: participantsOf(procedure, entries),
+    participants: participantsOf(procedure, shown).map(name),
     entries,
-    timers: timerBarsOf(timeline, shown),
+    timers: timerBarsOf(timeline, shown).map((bar) => ({ ...bar, element: name(bar.element) })),
     outcome: subject === undefined ? { id: 'none', text: '' } : outcomeOf(subject),
     outcomes: submissions.map((submission) => ({ transaction: submission.name, ...outcomeOf(submission) })),
   };
@@ -119,13 +122,16 @@ function matches(row: StepRow, arrow: Arrow): boolean {
 }
 
 function entryOf(
+  procedure: Procedure,
   n: number,
   { arrow }: Hops,
   row: StepRow | undefined,
   submission: Submission | undefined,
   conditions: Conditions,
 ): Entry {
-  const { from, to, sentMs, receivedMs, lost, findings, endedAt, sentAt } = arrow;
+  const { sentMs, receivedMs, lost, findings, endedAt, sentAt } = arrow;
+  const from = shownName(procedure, arrow.from);
+  const to = shownName(procedure, arrow.to);
   const common = {
     n,
     step: row?.step ?? null,
@@ -149,7 +155,7 @@ function entryOf(
   }
   const { message } = arrow;
   const carries = carriesOf(message);
-  const point = referencePointBetween(from as ElementId, to as ElementId);
+  const point = referencePointBetween(arrow.from as ElementId, arrow.to as ElementId);
   return {
     ...common,
     message: message.type,
@@ -188,9 +194,9 @@ function whyOf({ decision, holds, values }: Finding, conditions: Conditions): Wh
 }
 
 /** The figure's lifelines that have their place, and those that acted besides, each where it stands in the network. */
-function participantsOf(procedure: Procedure, entries: readonly Entry[]): readonly string[] {
+function participantsOf(procedure: Procedure, shown: readonly Hops[]): readonly string[] {
   const acting = new Set<string>(procedure.participants);
-  for (const { from, to } of entries) acting.add(from).add(to);
+  for (const { arrow } of shown) acting.add(arrow.from).add(arrow.to);
   const order: readonly string[] = lifelineOrder[procedure.stimulus.kind];
   return [...acting].toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
 }

@@ -5,8 +5,8 @@ import type { Action } from './action.ts';
 import { ladder, ladderOfRun, ladderText, rowsMissing, runOf } from './ladderText.ts';
 
 const registered = `
-  1  UE-B → S-CSCF-T  SIP REGISTER
-  1  S-CSCF-T → UE-B  SIP 200 OK`;
+  1  UE-B → S-CSCF  SIP REGISTER
+  1  S-CSCF → UE-B  SIP 200 OK`;
 
 /** The sender's phone hands the Short Message to its service centre (TS 23.040), as before any step of the figure. */
 const submitted = `
@@ -33,12 +33,12 @@ const toGatewayWithoutNodes = ladder(registered, submitted, routed(''), forwarde
 const serviceLevel = '5  IP-SM-GW  authorised · service level · IMS';
 
 const instantMessage = `
-  6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM
-  7  S-CSCF-T → UE-B  SIP MESSAGE IM`;
+  6  IP-SM-GW → S-CSCF  SIP MESSAGE IM
+  7  S-CSCF → UE-B  SIP MESSAGE IM`;
 
 const answered = `
-  8  UE-B → S-CSCF-T  SIP 200 OK
-  9  S-CSCF-T → IP-SM-GW  SIP 200 OK`;
+  8  UE-B → S-CSCF  SIP 200 OK
+  9  S-CSCF → IP-SM-GW  SIP 200 OK`;
 
 const reportedAndIgnored = `
   ·  HSS → IP-SM-GW  RSDS-RES
@@ -77,15 +77,15 @@ const overNode = (node: string) => `
   ·  ${node} → IP-SM-GW  MT-FSM-RES`;
 
 const refusedByClient = (status: number, reason: string) => `
-  ·  UE-B → S-CSCF-T  SIP ERROR ${status} ${reason}
-  ·  S-CSCF-T → IP-SM-GW  SIP ERROR ${status} ${reason}`;
+  ·  UE-B → S-CSCF  SIP ERROR ${status} ${reason}
+  ·  S-CSCF → IP-SM-GW  SIP ERROR ${status} ${reason}`;
 
 /** Without a path to the client the P-CSCF answers in its place, so it comes into sight. */
 const noPath = `
-  6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM
-  ·  S-CSCF-T → P-CSCF  SIP MESSAGE IM
-  ·  P-CSCF → S-CSCF-T  SIP ERROR 480 not-reachable
-  ·  S-CSCF-T → IP-SM-GW  SIP ERROR 480 not-reachable`;
+  6  IP-SM-GW → S-CSCF  SIP MESSAGE IM
+  ·  S-CSCF → P-CSCF  SIP MESSAGE IM
+  ·  P-CSCF → S-CSCF  SIP ERROR 480 not-reachable
+  ·  S-CSCF → IP-SM-GW  SIP ERROR 480 not-reachable`;
 
 const delivered = ladder(toGateway, serviceLevel, instantMessage, answered, reported);
 
@@ -111,15 +111,15 @@ const rows: readonly Row[] = [
     expected: ladder(
       toGateway,
       `5  IP-SM-GW  authorised · transport level · IMS
-       ·  IP-SM-GW → S-CSCF-T  SIP MESSAGE SM SMS-DELIVER
-       ·  S-CSCF-T → UE-B  SIP MESSAGE SM SMS-DELIVER
-       ·  UE-B → S-CSCF-T  SIP 200 OK
-       ·  UE-B → S-CSCF-T  SIP MESSAGE REPORT positive
-       ·  S-CSCF-T → IP-SM-GW  SIP 200 OK
-       ·  S-CSCF-T → IP-SM-GW  SIP MESSAGE REPORT positive
-       ·  IP-SM-GW → S-CSCF-T  SIP 202 Accepted
+       ·  IP-SM-GW → S-CSCF  SIP MESSAGE SM SMS-DELIVER
+       ·  S-CSCF → UE-B  SIP MESSAGE SM SMS-DELIVER
+       ·  UE-B → S-CSCF  SIP 200 OK
+       ·  UE-B → S-CSCF  SIP MESSAGE REPORT positive
+       ·  S-CSCF → IP-SM-GW  SIP 200 OK
+       ·  S-CSCF → IP-SM-GW  SIP MESSAGE REPORT positive
+       ·  IP-SM-GW → S-CSCF  SIP 202 Accepted
        10  IP-SM-GW → SMS-GMSC  MT-FSM-RES
-       ·  S-CSCF-T → UE-B  SIP 202 Accepted
+       ·  S-CSCF → UE-B  SIP 202 Accepted
        11  SMS-GMSC → SM-SC  SC-DELIVER-REPORT positive
        12  IP-SM-GW → HSS  RSDS positive
        13  SMS-GMSC → HSS  RSDS positive`,
@@ -155,8 +155,8 @@ const rows: readonly Row[] = [
        3c  IP-SM-GW → SMS-GMSC  SRI-SM-RES MT Correlation ID, IP-SM-GW [transport priority] [MPS on]
        4  SMS-GMSC → IP-SM-GW  MT-FSM SMS-DELIVER [transport priority]
        5  IP-SM-GW  authorised · service level · IMS
-       6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM [resource priority] [transport priority]
-       7  S-CSCF-T → UE-B  SIP MESSAGE IM [resource priority] [transport priority]`,
+       6  IP-SM-GW → S-CSCF  SIP MESSAGE IM [resource priority] [transport priority]
+       7  S-CSCF → UE-B  SIP MESSAGE IM [resource priority] [transport priority]`,
       answered,
       reported,
     ),
@@ -175,8 +175,8 @@ const rows: readonly Row[] = [
        3c  IP-SM-GW → SMS-GMSC  SRI-SM-RES MT Correlation ID, IP-SM-GW [transport priority] [MPS on]
        4  SMS-GMSC → IP-SM-GW  MT-FSM SMS-DELIVER [transport priority]
        5  IP-SM-GW  authorised · service level · IMS
-       6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM [resource priority] [transport priority]
-       7  S-CSCF-T → UE-B  SIP MESSAGE IM [resource priority] [transport priority]
+       6  IP-SM-GW → S-CSCF  SIP MESSAGE IM [resource priority] [transport priority]
+       7  S-CSCF → UE-B  SIP MESSAGE IM [resource priority] [transport priority]
        7  ${node} → UE-B  PAGING [transport priority]
        ·  UE-B → ${node}  PAGING-RES`,
       answered,
@@ -189,8 +189,8 @@ const rows: readonly Row[] = [
     settings: { 'ueB.ims': 'unregistered' },
     expected: ladder(
       registered,
-      `1  UE-B → S-CSCF-T  SIP REGISTER Expires 0
-       1  S-CSCF-T → UE-B  SIP 200 OK`,
+      `1  UE-B → S-CSCF  SIP REGISTER Expires 0
+       1  S-CSCF → UE-B  SIP 200 OK`,
       submitted,
       routed('MSC, SGSN'),
       forwarded,
@@ -248,10 +248,10 @@ const rows: readonly Row[] = [
     expected: ladder(
       toGatewayWithoutNodes,
       `5  IP-SM-GW  authorised · transport level · IMS
-       ·  IP-SM-GW → S-CSCF-T  SIP MESSAGE SM SMS-DELIVER
-       ·  S-CSCF-T → UE-B  SIP MESSAGE SM SMS-DELIVER
-       ·  UE-B → S-CSCF-T  SIP 200 OK
-       ·  S-CSCF-T → IP-SM-GW  SIP 200 OK`,
+       ·  IP-SM-GW → S-CSCF  SIP MESSAGE SM SMS-DELIVER
+       ·  S-CSCF → UE-B  SIP MESSAGE SM SMS-DELIVER
+       ·  UE-B → S-CSCF  SIP 200 OK
+       ·  S-CSCF → IP-SM-GW  SIP 200 OK`,
       failed('absent'),
     ),
   },

@@ -173,8 +173,8 @@ describe('what acts at once', () => {
     ];
     expect(tail('ts23204-6.14', script, '6  ')).toContain(
       ladder(`
-        6  IP-SM-GW → S-CSCF-T  SIP MESSAGE IM
-        7  S-CSCF-T → UE-B  SIP MESSAGE IM
+        6  IP-SM-GW → S-CSCF  SIP MESSAGE IM
+        7  S-CSCF → UE-B  SIP MESSAGE IM
         ·  IP-SM-GW → SGSN  MT-FSM SMS-DELIVER`),
     );
   });

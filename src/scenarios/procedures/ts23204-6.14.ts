@@ -46,6 +46,7 @@ export const smsToImUser: Procedure = {
   ],
   stimulus: { kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Train is late, start without me' },
   participants: ['UE-A', 'SM-SC', 'SMS-GMSC', 'HSS', 'IP-SM-GW', 'S-CSCF-T', 'UE-B'],
+  names: { 'S-CSCF-T': 'S-CSCF' },
   steps: [
     row('1', 'UE-B', 'S-CSCF-T', 'SIP REGISTER', 'S', { registration: true }),
     row('1', 'S-CSCF-T', 'UE-B', 'SIP 200 OK', 'S', { answers: 'SIP REGISTER', registration: true }),

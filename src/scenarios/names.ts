@@ -1,0 +1,13 @@
+import { elementIds } from '../protocol/elementIds.ts';
+import type { Procedure } from './procedure.ts';
+
+/** What an element is called in a procedure's figure. */
+export function shownName(procedure: Procedure, element: string): string {
+  const names: Readonly<Record<string, string | undefined>> = procedure.names ?? {};
+  return names[element] ?? element;
+}
+
+/** The element that a name in a procedure's figure means. */
+export function elementShown(procedure: Procedure, name: string): string {
+  return elementIds.find((element) => shownName(procedure, element) === name) ?? name;
+}
