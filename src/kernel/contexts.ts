@@ -1,4 +1,13 @@
-import { itemAt, itemsOf, noItems, type Pages, type Place, withItem, withoutItem } from './pages.ts';
+import {
+  firstItem,
+  itemAt,
+  itemsOf,
+  noItems,
+  type Pages,
+  type Place,
+  withItem,
+  withoutItem,
+} from './pages.ts';
 import type { Address, ContextKey, ElementId, ElementState, KeptContext, World } from './world.ts';
 
 /** All contexts of an element, by their keys. */
@@ -22,7 +31,9 @@ export function withContext(
     return { ...world.elements, [element]: withItem(kept, place, { key: context, state }) };
   }
   if (itemAt(kept, place) === undefined) return world.elements;
-  return { ...world.elements, [element]: withoutItem(kept, place) };
+  const left = withoutItem(kept, place);
+  const { [element]: _kept, ...others } = world.elements;
+  return firstItem(left) === undefined ? others : { ...others, [element]: left };
 }
 
 function keptBy(world: World, element: ElementId): Pages<KeptContext> {

@@ -16,8 +16,8 @@ export function begin(network: Network, conditions: Conditions, seed: number, ti
     timeMs,
     sequence: 0,
     random: seed | 0,
-    conditions: [conditions],
-    stimuli: [],
+    conditions: [{ since: 0, conditions }],
+    stimuli: 0,
     data,
     elements: {},
     agenda: noItems,
@@ -28,11 +28,11 @@ export function begin(network: Network, conditions: Conditions, seed: number, ti
 
 /** A stimulus from outside, such as a user who sends a message: it acts under the conditions of this moment. */
 export function inject(network: Network, world: World, to: Address, message: Message): Step {
-  const stimulus = world.stimuli.length;
+  const stimulus = world.stimuli;
   const begun = {
     ...world,
     sequence: world.sequence + 1,
-    stimuli: [...world.stimuli, world.conditions.length - 1],
+    stimuli: stimulus + 1,
   };
   const event = { ...message, from: to };
   return {
@@ -43,7 +43,8 @@ export function inject(network: Network, world: World, to: Address, message: Mes
 
 /** Conditions changed: what they mean is for the elements to say, and for later stimuli. */
 export function set(world: World, changes: Conditions): Step {
-  const conditions = [...world.conditions, { ...conditionsNow(world), ...changes }];
+  const inForce = { since: world.stimuli, conditions: { ...conditionsNow(world), ...changes } };
+  const conditions = [...world.conditions, inForce];
   return { cause: { type: 'set', changes }, happenings: [], world: { ...world, conditions } };
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, nat, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { findItem, firstItem, itemAt, itemsOf, noItems, type Pages, withItem, withoutItem } from './pages.ts';
 
@@ -9,17 +9,16 @@ interface Item {
 
 const placeOf = (key: number) => (other: Item) => other.key - key;
 
-const edits = fc.array(
-  fc.record({ key: fc.nat(300), text: fc.string({ maxLength: 3 }), kept: fc.boolean() }),
-  { maxLength: 600 },
-);
+const edits = array(record({ key: nat(300), text: string({ maxLength: 3 }), kept: boolean() }), {
+  maxLength: 600,
+});
 
 const heightOf = (list: Pages<Item>): number =>
   'items' in list ? 1 : 1 + Math.max(...list.pages.map(heightOf));
 
 test('a list in pages holds what a sorted map would hold', () => {
-  fc.assert(
-    fc.property(edits, (made) => {
+  assert(
+    property(edits, (made) => {
       const expected = new Map<number, Item>();
       let list: Pages<Item> = noItems;
       for (const { key, text, kept } of made) {

@@ -79,12 +79,12 @@ export function reaction(
 
 /** The conditions that a stimulus acts under. */
 export function conditionsOf(world: World, stimulus: number): Conditions {
-  return world.conditions[world.stimuli[stimulus] ?? 0] ?? {};
+  return world.conditions.findLast(({ since }) => since <= stimulus)?.conditions ?? {};
 }
 
 /** The conditions in force at this moment. */
 export function conditionsNow(world: World): Conditions {
-  return world.conditions.at(-1) ?? {};
+  return world.conditions.at(-1)?.conditions ?? {};
 }
 
 function elementNamed(network: Network, at: Address): Element {

@@ -55,6 +55,12 @@ export interface Conditions {
   readonly [setting: string]: unknown;
 }
 
+/** Conditions that came into force, and the first stimulus that acts under them. */
+export interface InForce {
+  readonly since: number;
+  readonly conditions: Conditions;
+}
+
 /** A message under way, or lost and not yet known to be. */
 export interface UnderWay {
   readonly kind: 'message';
@@ -120,12 +126,12 @@ export interface World {
   /** The state of the random source. */
   readonly random: number;
   /** All conditions that were ever in force, oldest first; a stimulus acts under those of its time. */
-  readonly conditions: readonly Conditions[];
-  /** By stimulus: the index of the conditions it acts under. */
-  readonly stimuli: readonly number[];
+  readonly conditions: readonly InForce[];
+  /** How many stimuli there were: the number that the next one gets. */
+  readonly stimuli: number;
   /** What each element keeps beyond a single context: tables and registers. */
   readonly data: Readonly<Record<ElementId, object>>;
-  /** The contexts of each element that has or had any, by their keys. */
+  /** The contexts of each element that has any. */
   readonly elements: Readonly<Record<ElementId, Pages<KeptContext>>>;
   /** Messages under way and timers running, soonest first. */
   readonly agenda: Pages<Pending>;

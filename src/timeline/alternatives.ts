@@ -18,7 +18,7 @@ export function alternativesOf(timeline: Timeline, setting: string, view: View):
   const procedure = procedureNamed(timeline.run.procedure);
   if (!isSettingId(setting) || procedure === undefined) return [];
   const shown = ladderOf(timeline, procedure, view);
-  const value = timeline.steps[0]?.world.conditions[0]?.[setting];
+  const value = timeline.steps[0]?.world.conditions[0]?.conditions[setting];
   return otherValues(settings[setting], value).map((other) => {
     const run = { ...timeline.run, settings: { ...timeline.run.settings, [setting]: other } };
     const ladder = ladderOf(play(run), procedure, view);
