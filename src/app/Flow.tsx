@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
 import { pause, seek, setView } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FlowBar } from './FlowBar.tsx';
 import { elementStatesOf } from './elementStates.ts';
 import { PendingBanner } from './PendingBanner.tsx';
@@ -45,30 +46,34 @@ export function Flow() {
       <Suspense>
         {(show === 'both' || show === 'map') && (
           <div className="flow-map">
-            <NetworkMap
-              participants={ladder.participants}
-              entries={ladder.entries}
-              current={n}
-              progress={progress}
-              selectedElement={selectedElement}
-              elementStates={elementStates}
-              onSelectElement={selectElement}
-              onSelectEntry={select}
-            />
+            <ErrorBoundary name="The map">
+              <NetworkMap
+                participants={ladder.participants}
+                entries={ladder.entries}
+                current={n}
+                progress={progress}
+                selectedElement={selectedElement}
+                elementStates={elementStates}
+                onSelectElement={selectElement}
+                onSelectEntry={select}
+              />
+            </ErrorBoundary>
           </div>
         )}
         {(show === 'both' || show === 'ladder') && (
           <div className="flow-ladder">
-            <LadderView
-              ladder={ladder}
-              current={n}
-              progress={progress}
-              futureHidden={futureHidden}
-              onSelect={select}
-              onSelectElement={selectElement}
-              density={mode === 'present' ? 'large' : 'normal'}
-              emphasis={mode === 'present' ? 'present' : undefined}
-            />
+            <ErrorBoundary name="The ladder">
+              <LadderView
+                ladder={ladder}
+                current={n}
+                progress={progress}
+                futureHidden={futureHidden}
+                onSelect={select}
+                onSelectElement={selectElement}
+                density={mode === 'present' ? 'large' : 'normal'}
+                emphasis={mode === 'present' ? 'present' : undefined}
+              />
+            </ErrorBoundary>
           </div>
         )}
         {show === 'text' && (

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { runAgain, seek, setView } from '../session/commands.ts';
 import { ladderShown, timelineOf } from '../session/session.ts';
-import { elementAt } from '../timeline/elementAt.ts';
 import { isSettingId } from '../protocol/settings.ts';
-import { elementWords } from '../words/elements.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { alternativesAt } from './alternativesAt.ts';
+import { elementViewOf } from './elementViewOf.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ladderAsText } from './ladderAsText.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './RightColumn.css';
@@ -26,45 +26,41 @@ export function RightColumn() {
   const timeline = useShown((state) => (state.trace === undefined ? timelineOf(state) : undefined));
   const entry = ladder.entries[n - 1];
   const element = selected ?? entry?.to;
-  const elementView = useMemo(() => {
-    if (timeline === undefined || element === undefined || entry?.moment === undefined) return undefined;
-    const { data, contexts, reaction } = elementAt(timeline, entry.moment, element);
-    const { name, role } = elementWords(element);
-    return {
-      id: element,
-      fullName: name,
-      role,
-      data,
-      contexts,
-      ...(reaction && { before: reaction.before, after: reaction.after }),
-      chart: null,
-    };
-  }, [timeline, element, entry]);
+  const moment = entry?.moment;
+  const elementView = useMemo(
+    () =>
+      timeline === undefined || element === undefined || moment === undefined || tab !== 'element'
+        ? undefined
+        : elementViewOf(timeline, moment, element),
+    [timeline, element, moment, tab],
+  );
   const alternatives = useCallback(
     (setting: string, at: number) => alternativesAt(session.getState(), setting, at),
     [session],
   );
   return (
     <div className="right">
-      <Suspense>
-        <Inspector
-          ladder={ladder}
-          current={n}
-          tab={tab}
-          onTab={(inspectorTab) => setView(session, { inspectorTab })}
-          onSelect={(to) => seek(session, to)}
-          selectedElement={element}
-          onSelectElement={(id) => setView(session, { selectedElement: id })}
-          elementView={elementView}
-          asText={ladderAsText}
-          alternatives={timeline && alternatives}
-          onTry={(setting, value) => {
-            if (isSettingId(setting)) runAgain(session, { [setting]: value });
-          }}
-          settingLabel={settingLabel}
-          valueLabel={valueLabel}
-        />
-      </Suspense>
+      <ErrorBoundary name="The inspector">
+        <Suspense>
+          <Inspector
+            ladder={ladder}
+            current={n}
+            tab={tab}
+            onTab={(inspectorTab) => setView(session, { inspectorTab })}
+            onSelect={(to) => seek(session, to)}
+            selectedElement={element}
+            onSelectElement={(id) => setView(session, { selectedElement: id })}
+            elementView={elementView}
+            asText={ladderAsText}
+            alternatives={timeline && alternatives}
+            onTry={(setting, value) => {
+              if (isSettingId(setting)) runAgain(session, { [setting]: value });
+            }}
+            settingLabel={settingLabel}
+            valueLabel={valueLabel}
+          />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

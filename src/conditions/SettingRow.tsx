@@ -24,7 +24,7 @@ export const SettingRow = memo(function SettingRow({
   changed,
 }: SettingRowProps) {
   const described = useId();
-  const { label, help } = settingWords[id];
+  const { help } = settingWords[id];
   const { basis, acts } = settings[id];
   return (
     <li className="conditions-row" data-changed={changed || undefined}>
@@ -40,14 +40,14 @@ export const SettingRow = memo(function SettingRow({
         <button
           type="button"
           className="conditions-reset"
-          aria-label={`Reset ${label}`}
+          aria-label={`Back to ${valueWords(id, initial)}`}
           title={`Back to ${valueWords(id, initial)}`}
           onClick={() => onChange(id, initial)}
         >
           <RotateCcw size={12} aria-hidden />
         </button>
       )}
-      <Badge mark={basis} meaning={`${label}: ${basisWords[basis]}`}>
+      <Badge mark={basis} meaning={basisWords[basis]}>
         <b>{basisWords[basis]}</b>
         <br />
         {help} {actsWords[acts]}
