@@ -1,6 +1,7 @@
 import { type ElementId, elementIds, isServingNode } from '../protocol/elementIds.ts';
 import { referencePointBetween } from '../protocol/referencePoints.ts';
 import type { Entry } from '../timeline/entry.ts';
+import { placeholderOf } from './onlyOne.ts';
 
 /** A line of the map: two elements, the reference point's name, and the messages that travel there. */
 export interface Link {
@@ -72,9 +73,12 @@ export function linksOf(participants: readonly string[], entries: readonly Entry
   const shown = new Set(participants);
   const sendersOwn = new Set(participants.filter((id) => servesOnly('UE-A', id, entries)));
   const links = new Map<string, Link>();
-  for (const { one, other, unless, onlyWith } of standingLines) {
-    if (!shown.has(one) || !shown.has(other)) continue;
-    if ((unless !== undefined && shown.has(unless)) || (onlyWith !== undefined && !shown.has(onlyWith)))
+  const shownAs = new Map(participants.map((id) => [placeholderOf(id), id]));
+  for (const { unless, onlyWith, ...ends } of standingLines) {
+    const one = shownAs.get(ends.one);
+    const other = shownAs.get(ends.other);
+    if (one === undefined || other === undefined) continue;
+    if ((unless !== undefined && shownAs.has(unless)) || (onlyWith !== undefined && !shownAs.has(onlyWith)))
       continue;
     if (sendersOwn.has(one) || sendersOwn.has(other)) continue;
     const id = linkId(one, other);
@@ -103,7 +107,8 @@ function spokenThere({ one, other, name, entries }: Link): string {
   return named.length > 0 ? named.join(', ') : name || standardName(one, other);
 }
 
-function standardName(one: string, other: string): string {
+function standardName(...ends: readonly [string, string]): string {
+  const [one, other] = [placeholderOf(ends[0]), placeholderOf(ends[1])];
   return isElementId(one) && isElementId(other) ? (referencePointBetween(one, other)?.name ?? '') : '';
 }
 

@@ -1,3 +1,5 @@
+import { placeholderOf } from './onlyOne.ts';
+
 /** Where an element stands: column and row of a grid that reads from left to right. Rows may be halves. */
 export interface Place {
   readonly column: number;
@@ -70,17 +72,18 @@ const smsCore = ['SMS-GMSC', 'SMS-IWMSC', 'SM-SC'];
 export function placesOf(participants: readonly string[], pairs: readonly Pair[]): Places {
   const talks = (one: string, others: readonly string[]) =>
     pairs.some(([a, b]) => (a === one && others.includes(b)) || (b === one && others.includes(a)));
+  const standing = participants.map(placeholderOf);
   const sms = participants.some((id) => smsCore.includes(id));
   const startsInIms = !sms || talks('S-CSCF-O', ['I-CSCF', 'S-CSCF-T', 'IP-SM-GW']);
   const nodes = servingOrder.filter((id) => participants.includes(id));
   const ofSender = startsInIms ? [] : nodes.filter((id) => talks(id, ['UE-A']) && !talks(id, ['UE-B']));
   const ofRecipient = nodes.filter((id) => !ofSender.includes(id));
-  const imsShown = participants.includes('IP-SM-GW') || participants.includes('S-CSCF-T');
+  const imsShown = participants.includes('IP-SM-GW') || standing.includes('S-CSCF-T');
 
   const places = new Map<string, Place>();
   const table = startsInIms ? fromIms : fromSmsNetwork;
   for (const id of participants) {
-    const place = table[id];
+    const place = table[placeholderOf(id)];
     if (place !== undefined) places.set(id, place);
   }
   if (startsInIms) settleSmsCore(places);
@@ -105,10 +108,10 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
   const area = (id: string, caption: string, members: readonly string[], tall: boolean): Area => ({
     id,
     caption,
-    members: members.filter((member) => places.has(member)),
+    members: participants.filter((id) => places.has(id) && members.includes(placeholderOf(id))),
     tall,
   });
-  const proxyOfSender = startsInIms || !participants.includes('S-CSCF-T');
+  const proxyOfSender = startsInIms || !standing.includes('S-CSCF-T');
   const services = ['I-CSCF', 'S-CSCF-T', 'IM-AS', 'CPM-AS', 'IP-SM-GW', 'HSS'];
   const alone = unplaced.length === 0;
   const areas = [
@@ -120,7 +123,7 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
     ),
     area(
       'terminating',
-      participants.includes('S-CSCF-T') ? 'terminating IMS' : 'home network',
+      standing.includes('S-CSCF-T') ? 'terminating IMS' : 'home network',
       proxyOfSender ? services : [...services, 'P-CSCF'],
       (startsInIms || ofRecipient.length === 0) && alone,
     ),
