@@ -1,0 +1,207 @@
+import { type Node, PanOnScrollMode, ReactFlow, ViewportPortal } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import type { Ladder } from '../timeline/entry.ts';
+import { activationReader } from './activations.ts';
+import { intervalsOf } from './intervals.ts';
+import './Ladder.css';
+import { LadderBars } from './LadderBars.tsx';
+import { LadderHeads } from './LadderHeads.tsx';
+import { LadderRows } from './LadderRows.tsx';
+import { LadderZoom } from './LadderZoom.tsx';
+import { columnsOf, type Density, heightOf, metricsOf, rowTop, rowWindow } from './layout.ts';
+import { ScrollCatcher } from './ScrollCatcher.tsx';
+import { timersInLanes } from './timerLanes.ts';
+import { useLadderViewport, zoomLimits } from './useLadderViewport.ts';
+import { usePaneSize } from './usePaneSize.ts';
+import { useTextMeasure } from './useTextMeasure.ts';
+
+interface LadderViewProps {
+  readonly ladder: Ladder;
+  /** `n` of the current entry, 0 before the first. */
+  readonly current: number;
+  /** How far the current message has travelled, from 0 to 1; 1 at rest. */
+  readonly progress: number;
+  /** Draw nothing that has not happened yet. */
+  readonly futureHidden: boolean;
+  readonly onSelect: (n: number) => void;
+  readonly onSelectElement: (id: string) => void;
+  /** `present` lets what is past step back, for a room that looks at the current message. */
+  readonly emphasis?: 'present' | undefined;
+  readonly density?: Density | undefined;
+}
+
+const nodeTypes = {
+  lifeline: () => <div className="ladder-lifeline" />,
+  now: () => <div className="ladder-now" />,
+};
+
+/**
+ * The messages between the elements, from top to bottom. React Flow holds the lifelines and moves the picture; the
+ * rows in view are one drawing on it, so that a frame costs as much as is seen, however long the run.
+ */
+export function LadderView({
+  ladder,
+  current,
+  progress,
+  futureHidden,
+  onSelect,
+  onSelectElement,
+  emphasis,
+  density = 'normal',
+}: LadderViewProps) {
+  const { participants, entries, timers } = ladder;
+  const metrics = metricsOf[density];
+  const measure = useTextMeasure();
+  const id = useId();
+  const [paneRef, pane] = usePaneSize();
+  const shown = futureHidden ? Math.min(current, entries.length) : entries.length;
+  const currentRow = Math.min(current, entries.length) - 1;
+
+  const columnsAt = useCallback(
+    (zoom: number) => columnsOf(participants, pane.width, zoom, metrics),
+    [participants, pane.width, metrics],
+  );
+  const contentAt = useCallback(
+    (zoom: number) => ({ width: columnsAt(zoom).width, height: heightOf(shown, metrics) }),
+    [columnsAt, metrics, shown],
+  );
+  const placeAt = (row: number, zoom: number) => {
+    const { xOf } = columnsAt(zoom);
+    const entry = entries[row];
+    const xs = entry ? [entry.from, entry.to].map((each) => xOf.get(each) ?? 0) : [0];
+    return { row, left: Math.min(...xs), right: Math.max(...xs) };
+  };
+  const { viewport, moveTo, panBy, reveal, zoomTo, fit } = useLadderViewport(
+    pane,
+    contentAt,
+    placeAt,
+    currentRow,
+    metrics,
+  );
+  const { zoom } = viewport;
+  const columns = useMemo(() => columnsAt(zoom), [columnsAt, zoom]);
+  const [readActivations] = useState(activationReader);
+  const activationsIn = useMemo(() => readActivations(entries), [readActivations, entries]);
+  const timerBars = useMemo(() => intervalsOf(timersInLanes(timers)), [timers]);
+
+  const height = Math.max(heightOf(shown, metrics), pane.height / zoom);
+  const nodes = useMemo(() => {
+    const lifelines = [...columns.xOf].map(([name, x]) => nodeOf('lifeline', name, x - 1, 0, 2, height));
+    if (currentRow < 0) return lifelines;
+    return [
+      nodeOf('now', ' now', 0, rowTop(currentRow, metrics), columns.width, metrics.rowHeight),
+      ...lifelines,
+    ];
+  }, [columns, height, currentRow, metrics]);
+
+  // React Flow calls itself an application, which takes the reading keys of a screen reader away.
+  useEffect(() => {
+    paneRef.current?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
+  }, [paneRef]);
+
+  const { first, end } = rowWindow(viewport, pane, shown, metrics);
+  const visible = useMemo(() => ({ first, end }), [first, end]);
+  const currentEntry = entries[currentRow];
+  const canPanSideways = columns.width * zoom > pane.width + 1;
+
+  return (
+    <div className="ladder" data-density={density} data-emphasis={emphasis}>
+      <LadderHeads
+        columns={columns}
+        metrics={metrics}
+        viewport={viewport}
+        lit={currentEntry ? [currentEntry.from, currentEntry.to] : []}
+        onSelectElement={onSelectElement}
+        onPan={panBy}
+        paneWidth={pane.width}
+      />
+      <div className="ladder-pane" ref={paneRef}>
+        {pane.width > 0 && (
+          <ScrollCatcher size={pane} onPan={panBy}>
+            <ReactFlow
+              id={id}
+              nodes={nodes}
+              nodeTypes={nodeTypes}
+              viewport={viewport}
+              onViewportChange={moveTo}
+              minZoom={zoomLimits.least}
+              maxZoom={zoomLimits.most}
+              panOnScroll
+              panOnScrollSpeed={1}
+              panOnScrollMode={canPanSideways ? PanOnScrollMode.Free : PanOnScrollMode.Vertical}
+              zoomOnDoubleClick={false}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              elementsSelectable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              multiSelectionKeyCode={null}
+              panActivationKeyCode={null}
+              attributionPosition="bottom-right"
+            >
+              <ViewportPortal>
+                {shown > 0 && (
+                  <>
+                    <LadderBars
+                      activationsIn={activationsIn}
+                      timers={timerBars}
+                      window={visible}
+                      arrived={progress < 1 ? currentRow : currentRow + 1}
+                      futureHidden={futureHidden}
+                      columns={columns}
+                      metrics={metrics}
+                    />
+                    <LadderRows
+                      entries={entries}
+                      shown={shown}
+                      window={visible}
+                      currentRow={currentRow}
+                      progress={progress}
+                      columns={columns}
+                      metrics={metrics}
+                      measure={measure}
+                      left={-viewport.x / zoom}
+                      onSelect={onSelect}
+                      onReveal={reveal}
+                    />
+                  </>
+                )}
+              </ViewportPortal>
+            </ReactFlow>
+          </ScrollCatcher>
+        )}
+        {entries.length === 0 && (
+          <p className="ladder-empty">
+            <strong>Nothing has been sent yet.</strong> Write a message in “Inject a message” and send it: its
+            way through the network is drawn here.
+          </p>
+        )}
+        <LadderZoom zoom={zoom} onZoom={zoomTo} onFit={fit} />
+      </div>
+    </div>
+  );
+}
+
+function nodeOf(
+  type: keyof typeof nodeTypes,
+  id: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Node {
+  return {
+    id,
+    type,
+    position: { x, y },
+    data: {},
+    width,
+    height,
+    measured: { width, height },
+    zIndex: type === 'now' ? 0 : 1,
+    domAttributes: { 'aria-hidden': true },
+  };
+}

@@ -1,0 +1,14 @@
+/** What the name of a message on the ladder is made of. */
+interface Named {
+  readonly n: number;
+  readonly step: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly message: string;
+}
+
+/** How a message is called wherever it is said: `Step 9: MT-FSM from IP-SM-GW to MME`. */
+export function stepName({ n, step, from, to, message }: Named): string {
+  const place = from === to ? `in ${from}` : `from ${from} to ${to}`;
+  return `${step === null ? `Message ${n}` : `Step ${step}`}: ${message} ${place}`;
+}
