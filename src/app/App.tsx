@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { setView } from '../session/commands.ts';
 import { procedureOf } from '../session/session.ts';
-import { TooltipProvider } from '../ui/Tooltip.tsx';
 import './App.css';
 import { Flow } from './Flow.tsx';
 import { type DialogName, Header } from './Header.tsx';
@@ -46,7 +45,7 @@ export function App() {
   }, [title]);
   const isAlone = mode !== 'explore';
   return (
-    <TooltipProvider>
+    <>
       <div className="app" data-mode={mode} data-pane={pane}>
         {!isAlone && <Header onDialog={setDialog} />}
         {!isAlone && <PaneTabs />}
@@ -70,6 +69,6 @@ export function App() {
           onClick={() => setView(session, { blank: false })}
         />
       )}
-    </TooltipProvider>
+    </>
   );
 }

@@ -55,18 +55,17 @@ export function FlowBar() {
           onChange={(show) => setView(session, { show })}
         />
         <Menu
-          trigger={
-            <Button variant="quiet" aria-label="What is drawn" title="What is drawn">
-              <SlidersHorizontal size={15} aria-hidden />
-            </Button>
-          }
+          label="Drawing options"
+          variant="quiet"
           items={options.map(({ key, label }) => ({
             id: key,
             label,
             checked: view[key],
             onSelect: () => setView(session, { [key]: !view[key] }),
           }))}
-        />
+        >
+          <SlidersHorizontal size={15} aria-hidden />
+        </Menu>
       </div>
     </div>
   );
@@ -105,21 +104,16 @@ function Disturbances() {
   });
   return (
     <Menu
-      trigger={
-        <Button
-          variant="quiet"
-          aria-label="Disturb this message"
-          title="Disturb this message"
-          disabled={!canDisturb}
-        >
-          <Zap size={15} aria-hidden />
-        </Button>
-      }
+      label="Disturb this message"
+      variant="quiet"
+      disabled={!canDisturb}
       items={harms.map(({ kind, label }) => ({
         id: kind,
         label,
         onSelect: () => disturb(session, kind),
       }))}
-    />
+    >
+      <Zap size={15} aria-hidden />
+    </Menu>
   );
 }

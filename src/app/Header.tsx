@@ -1,6 +1,6 @@
 import {
   ChevronDown,
-  FolderOpen,
+  Download,
   GitCompareArrows,
   HelpCircle,
   Moon,
@@ -81,12 +81,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
           <span>Share</span>
         </Button>
         <Menu
-          trigger={
-            <Button aria-label="Export" title="Export">
-              <span>Export</span>
-              <ChevronDown size={14} aria-hidden />
-            </Button>
-          }
+          label="Export"
           items={[
             ...exporters.map(({ id, label, extension }) => ({
               id,
@@ -95,14 +90,13 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
               onSelect: () => exportAs(session, id),
             })),
             { id: 'run', label: 'Run file', hint: '.json', onSelect: () => exportAs(session, 'run') },
-            {
-              id: 'open',
-              label: 'Open a file…',
-              icon: <FolderOpen size={15} aria-hidden />,
-              onSelect: () => openFile(session),
-            },
+            { id: 'open', label: 'Open a file…', onSelect: () => openFile(session) },
           ]}
-        />
+        >
+          <Download size={15} aria-hidden />
+          <span>Export</span>
+          <ChevronDown size={14} aria-hidden />
+        </Menu>
         <Button
           variant="primary"
           aria-label="Present"
@@ -113,18 +107,17 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
           <span>Present</span>
         </Button>
         <Menu
-          trigger={
-            <Button variant="quiet" aria-label="Theme" title="Theme">
-              <ThemeIcon size={16} aria-hidden />
-            </Button>
-          }
+          label="Theme"
+          variant="quiet"
           items={themes.map(({ id, label, Icon }) => ({
             id,
             label,
             icon: <Icon size={15} aria-hidden />,
             onSelect: () => setView(session, { theme: id }),
           }))}
-        />
+        >
+          <ThemeIcon size={16} aria-hidden />
+        </Menu>
         <Button variant="quiet" aria-label="Help" title="All keys (?)" onClick={() => onDialog('keys')}>
           <HelpCircle size={16} aria-hidden />
         </Button>
