@@ -1,0 +1,82 @@
+import { Slider } from 'radix-ui';
+import { type KeyboardEvent, memo } from 'react';
+import type { Entry } from '../timeline/entry.ts';
+import './Timeline.css';
+import { timelineStrip } from './timelineStrip.ts';
+
+interface TimelineProps {
+  readonly entries: readonly Entry[];
+  readonly current: number;
+  /** What the current place is called. */
+  readonly valueText: string;
+  readonly onSeek: (n: number) => void;
+}
+
+/** More messages than this are shown as a strip of their protocols. */
+const ticksAtMost = 200;
+const stripColumns = 160;
+
+/** The run from left to right, to be moved along. */
+export function Timeline({ entries, current, valueText, onSeek }: TimelineProps) {
+  const count = entries.length;
+  const done = `${(100 * current) / Math.max(count, 1)}%`;
+  return (
+    <Slider.Root
+      className="timeline"
+      max={Math.max(count, 1)}
+      value={[current]}
+      disabled={count === 0}
+      onValueChange={([n]) => n !== undefined && onSeek(n)}
+      onKeyDown={keepKeys}
+    >
+      <Slider.Track className="timeline-track">
+        <div className="timeline-scale">
+          <div className="timeline-line" />
+          {count > ticksAtMost ? <Strip entries={entries} /> : <Ticks entries={entries} />}
+          <div className="timeline-veil" style={{ left: done }} />
+          <div className="timeline-line timeline-done" style={{ width: done }} />
+        </div>
+      </Slider.Track>
+      <Slider.Thumb className="timeline-thumb" aria-label="Timeline" aria-valuetext={valueText} />
+    </Slider.Root>
+  );
+}
+
+const Ticks = memo(function Ticks({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <svg aria-hidden="true" className="timeline-marks">
+      {entries.map((entry, index) => (
+        <rect
+          key={entry.n}
+          className="timeline-tick"
+          x={`${(100 * (index + 1)) / entries.length}%`}
+          y={entry.kind === 'internal' ? '28%' : '10%'}
+          height={entry.kind === 'internal' ? '44%' : '80%'}
+          width={3}
+          rx={1.5}
+          fill={`var(--${entry.protocol})`}
+        />
+      ))}
+    </svg>
+  );
+});
+
+const Strip = memo(function Strip({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className="timeline-marks timeline-strip"
+      viewBox={`0 0 ${stripColumns} 1`}
+      preserveAspectRatio="none"
+    >
+      {timelineStrip(entries, stripColumns).map(({ protocol, path }) => (
+        <path key={protocol} d={path} fill={`var(--${protocol})`} />
+      ))}
+    </svg>
+  );
+});
+
+/** The keys that move the slider do not also step through the run. */
+function keepKeys(event: KeyboardEvent): void {
+  if (/^(?:Arrow|Page|Home|End)/.test(event.key)) event.stopPropagation();
+}

@@ -1,0 +1,118 @@
+import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Entry } from '../timeline/entry.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { stepName } from '../words/stepName.ts';
+import { type Speed, speeds } from './playback.ts';
+import { Timeline } from './Timeline.tsx';
+import { timeText } from './timeText.ts';
+import './Transport.css';
+
+interface TransportProps {
+  readonly entries: readonly Entry[];
+  /** `n` of the current entry, 0 before the first. */
+  readonly current: number;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly onSeek: (n: number) => void;
+  readonly onPlay: () => void;
+  readonly onPause: () => void;
+  readonly onSpeed: (speed: Speed) => void;
+}
+
+const speedSegments = speeds.map((speed) => ({
+  value: String(speed),
+  label: speed === 0.5 ? '½×' : `${speed}×`,
+}));
+
+/** Moves through the run by the step, in its own time, or to any place. */
+export function Transport({
+  entries,
+  current,
+  playing,
+  speed,
+  onSeek,
+  onPlay,
+  onPause,
+  onSpeed,
+}: TransportProps) {
+  const count = entries.length;
+  const entry = entries[current - 1];
+  const place = placeText(entry, count);
+  const [isAtStart, isAtEnd] = [current === 0, current >= count];
+  return (
+    <div className="transport">
+      <div role="group" aria-label="Steps" className="transport-buttons">
+        <RoundButton name="First step" isIdle={count === 0} onClick={() => onSeek(1)}>
+          <SkipBack />
+        </RoundButton>
+        <RoundButton name="Previous step" isIdle={isAtStart} onClick={() => onSeek(current - 1)}>
+          <StepBack />
+        </RoundButton>
+        <RoundButton
+          name={playing ? 'Pause' : 'Play'}
+          isIdle={count === 0}
+          onClick={playing ? onPause : onPlay}
+        >
+          {playing ? <Pause /> : <Play />}
+        </RoundButton>
+        <RoundButton name="Next step" isIdle={isAtEnd} onClick={() => onSeek(current + 1)}>
+          <StepForward />
+        </RoundButton>
+        <RoundButton name="Last step" isIdle={isAtEnd} onClick={() => onSeek(count)}>
+          <SkipForward />
+        </RoundButton>
+      </div>
+      <Segmented
+        label="Speed"
+        value={String(speed)}
+        segments={speedSegments}
+        onChange={(value) => onSpeed(speeds.find((each) => String(each) === value) ?? 1)}
+      />
+      <Timeline entries={entries} current={current} valueText={place} onSeek={onSeek} />
+      <p className="transport-readout" aria-hidden="true">
+        {readout(entry, count)}
+      </p>
+      <div className="transport-said">
+        <VisuallyHidden aria-live="polite">{place}</VisuallyHidden>
+      </div>
+    </div>
+  );
+}
+
+interface RoundButtonProps {
+  readonly name: string;
+  /** Leads nowhere at present. It keeps the focus, which disabling would take away. */
+  readonly isIdle: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function RoundButton({ name, isIdle, onClick, children }: RoundButtonProps) {
+  return (
+    <button
+      type="button"
+      className="transport-button"
+      aria-label={name}
+      aria-disabled={isIdle || undefined}
+      title={name}
+      onClick={isIdle ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+const arrivalMs = ({ receivedMs, sentMs }: Entry) => receivedMs ?? sentMs;
+
+function placeText(entry: Entry | undefined, count: number): string {
+  if (entry) return `${stepName(entry)}, ${timeText(arrivalMs(entry))}`;
+  return count === 0 ? 'Nothing sent yet' : 'Before the first step';
+}
+
+function readout(entry: Entry | undefined, count: number): string {
+  if (!entry) return count === 0 ? 'nothing sent yet' : `before the first of ${count}`;
+  const step = entry.step === null ? [] : [`step ${entry.step}`];
+  return [...step, `${entry.n} of ${count}`, timeText(arrivalMs(entry))].join(' · ');
+}
