@@ -3,16 +3,17 @@ import type { World } from '../kernel/world.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
+import { currentRun, type Documents } from '../session/documents.ts';
 import { inWords } from '../statechart/words.ts';
-import { type SessionState, timelineOf } from '../session/session.ts';
 
-/** By element: what it waits for at a moment of the run, in a few words; those at rest are left out. */
+/** By element: what it waits for at a moment of the current run, in a few words; those at rest are left out. */
 export function elementStatesOf(
-  state: SessionState,
+  documents: Documents,
   moment: number | undefined,
 ): Readonly<Record<string, string>> {
-  const world = moment === undefined || state.trace ? undefined : timelineOf(state).steps[moment]?.world;
-  return world === undefined ? {} : waitingIn(world, procedureNamed(timelineOf(state).run.procedure));
+  const { run, steps } = currentRun(documents).timeline;
+  const world = moment === undefined ? undefined : steps[moment]?.world;
+  return world === undefined ? {} : waitingIn(world, procedureNamed(run.procedure));
 }
 
 function waitingIn(world: World, procedure: Procedure | undefined): Readonly<Record<string, string>> {

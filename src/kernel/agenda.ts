@@ -1,30 +1,13 @@
-import { firstItem, itemsOf, type Pages, type Place, withItem, withoutItem } from './pages.ts';
-import type { Pending, World } from './world.ts';
-
-/** Everything that is still to happen in a world, soonest first. */
-export function agendaOf(world: World): readonly Pending[] {
-  return itemsOf(world.agenda);
-}
-
-/** What happens next; nothing when all is quiet. */
-export function soonest(world: World): Pending | undefined {
-  return firstItem(world.agenda);
-}
+import type { Pending } from './world.ts';
 
 /** The agenda with one more item, kept in the order in which the items are due. */
-export function scheduled(agenda: Pages<Pending>, item: Pending): Pages<Pending> {
-  return withItem(agenda, placeOf(item), item);
+export function scheduled(agenda: readonly Pending[], item: Pending): readonly Pending[] {
+  const place = agenda.findIndex((other) => isBefore(item, other));
+  return place < 0 ? [...agenda, item] : [...agenda.slice(0, place), item, ...agenda.slice(place)];
 }
 
-/** The agenda without one of its items. */
-export function unscheduled(agenda: Pages<Pending>, item: Pending): Pages<Pending> {
-  return withoutItem(agenda, placeOf(item));
-}
-
-function placeOf(item: Pending): Place<Pending> {
-  return (other) => {
-    if (other.dueMs !== item.dueMs) return other.dueMs - item.dueMs;
-    if (other.urgent !== item.urgent) return other.urgent ? -1 : 1;
-    return other.sequence - item.sequence;
-  };
+function isBefore(one: Pending, other: Pending): boolean {
+  if (one.dueMs !== other.dueMs) return one.dueMs < other.dueMs;
+  if (one.urgent !== other.urgent) return one.urgent;
+  return one.sequence < other.sequence;
 }

@@ -1,4 +1,4 @@
-import { scheduled, soonest } from './agenda.ts';
+import { scheduled } from './agenda.ts';
 import type { Harm, MessageMatch, Pending, UnderWay, World } from './world.ts';
 
 /** Whether a message is one that the match means. */
@@ -53,12 +53,8 @@ export function harmed(world: World, item: Pending, harm: Harm): Scheduling {
         copies: [copy],
       };
     }
-    // Due before everything else; the time does not go back for it.
     case 'deliverFirst':
-      return unharmed(world, {
-        ...item,
-        dueMs: Math.min(world.timeMs, soonest(world)?.dueMs ?? world.timeMs) - 1,
-      });
+      return { world: { ...world, agenda: [{ ...item, dueMs: world.timeMs }, ...world.agenda] }, copies: [] };
     default:
       return harm satisfies never;
   }

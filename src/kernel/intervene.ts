@@ -1,8 +1,6 @@
-import { agendaOf, unscheduled } from './agenda.ts';
 import { harmed, matches } from './disturbance.ts';
 import type { Step } from './effect.ts';
 import type { Network } from './element.ts';
-import { noItems } from './pages.ts';
 import { conditionsNow, reaction } from './react.ts';
 import { receiverOf } from './step.ts';
 import type { Address, Conditions, Harm, Message, MessageMatch, Pending, World } from './world.ts';
@@ -20,7 +18,7 @@ export function begin(network: Network, conditions: Conditions, seed: number, ti
     stimuli: 0,
     data,
     elements: {},
-    agenda: noItems,
+    agenda: [],
     disturbances: [],
   };
   return { cause: { type: 'began' }, happenings: [], world };
@@ -50,7 +48,7 @@ export function set(world: World, changes: Conditions): Step {
 
 /** The `nth` matching message (counted from 1) harmed: one under way now, or else the next ones to be sent. */
 export function disturb(world: World, match: MessageMatch, nth: number, harm: Harm): Step {
-  const pending = agendaOf(world).filter((item) => item.kind === 'message' && matches(match, item));
+  const pending = world.agenda.filter((item) => item.kind === 'message' && matches(match, item));
   const item = pending[nth - 1];
   if (item !== undefined) return disturbItem(world, item, harm);
   const disturbance = { match, skip: nth - 1 - pending.length, harm };
@@ -63,7 +61,7 @@ export function disturb(world: World, match: MessageMatch, nth: number, harm: Ha
 
 /** One pending item harmed. A timer can be delayed or run out, but neither lost nor duplicated. */
 export function disturbItem(world: World, item: Pending, harm: Harm): Step {
-  const without = { ...world, agenda: unscheduled(world.agenda, item) };
+  const without = { ...world, agenda: world.agenda.filter((other) => other !== item) };
   const { world: after, copies } = harmed(without, item, harm);
   return {
     cause: { type: 'disturbed', item },

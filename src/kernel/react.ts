@@ -2,9 +2,7 @@ import { type AnyStateMachine, type EventObject, initialTransition, transition }
 import type { Effect, Happening, Reaction } from './effect.ts';
 import type { Element, Lent, Network } from './element.ts';
 import { underWay } from './disturbance.ts';
-import { scheduled, unscheduled } from './agenda.ts';
-import { contextAt, withContext } from './contexts.ts';
-import { findItem } from './pages.ts';
+import { scheduled } from './agenda.ts';
 import { draw } from './random.ts';
 import type {
   Address,
@@ -41,7 +39,7 @@ export function reaction(
     chance,
     ledger,
   };
-  const held = contextAt(world, at);
+  const held = world.elements[at.element]?.[at.context];
   const before = held === undefined ? beginning(element.machine) : held;
   const start = element.machine.resolveState({
     value: before.value,
@@ -66,7 +64,7 @@ export function reaction(
     ...world,
     random,
     data: data === lent.data ? world.data : { ...world.data, [at.element]: data },
-    elements: withContext(world, at, isOver ? undefined : after),
+    elements: withContext(world.elements, at, isOver ? undefined : after),
   };
   const happenings: Happening[] = [];
   for (const action of actions) {
@@ -109,6 +107,20 @@ function latest(earlier: readonly Finding[], found: readonly Finding[]): readonl
   if (found.length === 0) return earlier;
   const decided = new Map([...earlier, ...found].map((finding) => [finding.decision, finding]));
   return [...decided.values()];
+}
+
+function withContext(
+  elements: World['elements'],
+  at: Required<Address>,
+  state: ElementState | undefined,
+): World['elements'] {
+  const contexts = elements[at.element] ?? {};
+  if (state !== undefined) return { ...elements, [at.element]: { ...contexts, [at.context]: state } };
+  if (!(at.context in contexts)) return elements;
+  const { [at.context]: _over, ...others } = contexts;
+  if (Object.keys(others).length > 0) return { ...elements, [at.element]: others };
+  const { [at.element]: _idle, ...busy } = elements;
+  return busy;
 }
 
 interface Acting {
@@ -172,10 +184,10 @@ function perform(
       };
     }
     case 'stopTimer': {
-      const item = findItem(world.agenda, (pending) => isTimer(pending, at, effect.id));
+      const item = world.agenda.find((pending) => isTimer(pending, at, effect.id));
       if (item?.kind !== 'timer') return { world, happenings: [] };
       return {
-        world: { ...world, agenda: unscheduled(world.agenda, item) },
+        world: { ...world, agenda: world.agenda.filter((pending) => pending !== item) },
         happenings: [{ type: 'timerStopped', item }],
       };
     }

@@ -1,4 +1,3 @@
-import { soonest, unscheduled } from './agenda.ts';
 import type { Step } from './effect.ts';
 import type { Network } from './element.ts';
 import { reaction } from './react.ts';
@@ -7,9 +6,8 @@ import type { Address, Message, Pending, UnderWay, World } from './world.ts';
 
 /** The next message delivered or the next timer expired; nothing when nothing is left to happen. */
 export function step(network: Network, world: World): Step | undefined {
-  const item = soonest(world);
+  const [item, ...agenda] = world.agenda;
   if (item === undefined) return undefined;
-  const agenda = unscheduled(world.agenda, item);
   return happened(network, { ...world, agenda, timeMs: Math.max(world.timeMs, item.dueMs) }, item);
 }
 

@@ -1,5 +1,3 @@
-import type { Pages } from './pages.ts';
-
 /** The name of a network element, such as `IP-SM-GW`. The kernel gives no name a meaning. */
 export type ElementId = string;
 
@@ -32,12 +30,6 @@ export interface ElementState {
   readonly context: object;
   /** What the guards of this context found so far, the latest finding of each. */
   readonly findings: readonly Finding[];
-}
-
-/** One of the contexts that an element keeps. */
-export interface KeptContext {
-  readonly key: ContextKey;
-  readonly state: ElementState;
 }
 
 /** The active states of a statechart: a name, or for a compound state an object of names. */
@@ -132,8 +124,8 @@ export interface World {
   /** What each element keeps beyond a single context: tables and registers. */
   readonly data: Readonly<Record<ElementId, object>>;
   /** The contexts of each element that has any. */
-  readonly elements: Readonly<Record<ElementId, Pages<KeptContext>>>;
+  readonly elements: Readonly<Record<ElementId, Readonly<Record<ContextKey, ElementState>>>>;
   /** Messages under way and timers running, soonest first. */
-  readonly agenda: Pages<Pending>;
+  readonly agenda: readonly Pending[];
   readonly disturbances: readonly Disturbance[];
 }

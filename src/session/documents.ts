@@ -1,4 +1,3 @@
-import { agendaOf, soonest } from '../kernel/agenda.ts';
 import { conditionsNow, conditionsOf } from '../kernel/react.ts';
 import type { World } from '../kernel/world.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
@@ -141,7 +140,7 @@ function withConditions(timeline: Timeline, wanted: Settings): Timeline {
 
 function sameFuture(a: Timeline, b: Timeline): boolean {
   const deliveries = ({ steps }: Timeline) =>
-    steps.filter(({ cause }) => cause.type !== 'set').map(({ world }) => [world.timeMs, agendaOf(world)]);
+    steps.filter(({ cause }) => cause.type !== 'set').map(({ world }) => [world.timeMs, world.agenda]);
   return same(deliveries(a), deliveries(b));
 }
 
@@ -188,7 +187,7 @@ export function rerunOf(
     if (action.do === 'set' || action.do === 'register' || action.do === 'deregister') return [];
     // Under other conditions a run has other steps: a pause to its end stays a pause to its end.
     const pauses = action.do === 'wait' && 'steps' in action;
-    const quiet = soonest(worldOf(timeline, (done[index] ?? 0) - 1)) === undefined;
+    const quiet = worldOf(timeline, (done[index] ?? 0) - 1).agenda.length === 0;
     return pauses && quiet ? [{ do: 'wait', until: 'quiet' }] : [action];
   });
   const { script: _old, settings: _before, title: _title, ...rest } = run;

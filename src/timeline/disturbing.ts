@@ -1,4 +1,3 @@
-import { agendaOf } from '../kernel/agenda.ts';
 import { matches } from '../kernel/disturbance.ts';
 import { elementShown } from '../scenarios/names.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
@@ -31,7 +30,7 @@ export function disturbing(
   );
   if (step === undefined || item?.type !== 'sent') return undefined;
   const meant = { message, from, to: item.item.to.element };
-  const pending = agendaOf(step.world).filter((other) => other.kind === 'message' && matches(meant, other));
+  const pending = step.world.agenda.filter((other) => other.kind === 'message' && matches(meant, other));
   const nth = pending.findIndex((other) => other.sequence === item.item.sequence) + 1;
   if (nth === 0) return undefined;
   const action =

@@ -1,4 +1,3 @@
-import { contextsOf } from '../kernel/contexts.ts';
 import type { Reaction } from '../kernel/effect.ts';
 import type { ElementState } from '../kernel/world.ts';
 import { elementShown } from '../scenarios/names.ts';
@@ -18,7 +17,7 @@ export function elementAt({ run, steps }: Timeline, step: number, shown: string)
   const procedure = procedureNamed(run.procedure);
   const element = procedure === undefined ? shown : elementShown(procedure, shown);
   const at = steps[step];
-  const contexts = Object.entries(at === undefined ? {} : contextsOf(at.world, element));
+  const contexts = Object.entries(at?.world.elements[element] ?? {});
   return {
     data: at?.world.data[element] ?? {},
     contexts: contexts.map(([key, { value, context }]: [string, ElementState]) => ({

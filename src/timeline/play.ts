@@ -1,4 +1,3 @@
-import { soonest } from '../kernel/agenda.ts';
 import type { Step } from '../kernel/effect.ts';
 import { begin, disturb, inject, set, wait } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
@@ -45,7 +44,8 @@ export function branchAt(timeline: Timeline, stepIndex: number, action: Action):
   return continued(timeline, Math.max(stepIndex + 1, timeline.start), action);
 }
 
-function continued(timeline: Timeline, length: number, action: Action): Timeline {
+function continued(timeline: Timeline, wanted: number, action: Action): Timeline {
+  const length = withoutPartOf(timeline, wanted);
   const steps = timeline.steps.slice(0, length);
   const kept = timeline.done.filter((count) => count <= length);
   const pause = length - (kept.at(-1) ?? timeline.start);
@@ -55,6 +55,15 @@ function continued(timeline: Timeline, length: number, action: Action): Timeline
   const done = [...kept, ...waits.map(() => length), steps.length];
   untilQuiet(steps);
   return { ...timeline, run: { ...timeline.run, script }, steps, done };
+}
+
+/** As many steps, or a few more: what one action does in several steps, such as registering, is not taken apart. */
+function withoutPartOf({ run, done, start }: Timeline, length: number): number {
+  const index = done.findIndex((count) => count > length);
+  const ends = done[index];
+  const begins = index > 0 ? done[index - 1] : start;
+  if (ends === undefined || begins === length || run.script[index]?.do === 'wait') return length;
+  return ends;
 }
 
 function ownStimulus(procedure: string): readonly Action[] {
@@ -91,7 +100,7 @@ function untilQuiet(steps: Step[]): void {
 }
 
 function until(steps: Step[], timeMs: number): void {
-  while ((soonest(now(steps))?.dueMs ?? Number.POSITIVE_INFINITY) <= timeMs) advance(steps);
+  while ((now(steps).agenda[0]?.dueMs ?? Number.POSITIVE_INFINITY) <= timeMs) advance(steps);
   if (now(steps).timeMs < timeMs) steps.push(wait(now(steps), timeMs - now(steps).timeMs));
 }
 

@@ -1,6 +1,5 @@
 import { elements } from '../elements/elements.ts';
 import type { ElementOf } from '../elements/support/types.ts';
-import { contextsOf } from '../kernel/contexts.ts';
 import { conditionsNow } from '../kernel/react.ts';
 import type { World } from '../kernel/world.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -12,7 +11,7 @@ export function stateOf(world: World): Readonly<Record<string, unknown>> {
     Object.entries(elements).flatMap(([id, element]) => {
       const summary = (element as unknown as ElementOf<object, object>).summary;
       const data = world.data[id] ?? {};
-      const held = summary === undefined ? data : summary(data, contextsOf(world, id), settings);
+      const held = summary === undefined ? data : summary(data, world.elements[id] ?? {}, settings);
       return Object.entries(held).map(([key, value]) => [`${id}.${key}`, value]);
     }),
   );
