@@ -83,6 +83,7 @@ const machine = setup({
       leadsTo((server) => server === 'IP-SM-GW'),
     ),
     serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
+    forOtherElement: ({ event }) => 'via' in event && event.via.length > 0,
     lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
   },
   actions: {
@@ -187,9 +188,10 @@ const machine = setup({
           { target: 'rejected', actions: 'rejectNotRegistered' },
         ],
         'SIP MESSAGE REPORT': { target: 'forwardedToGateway', actions: 'forwardToGateway' },
-        'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
-        'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
-        'SIP ERROR': { target: 'passedBack', actions: 'passBack' },
+        // An answer to a request of its own that comes after the wait for it has ended is dropped.
+        'SIP 200 OK': { guard: 'forOtherElement', target: 'passedBack', actions: 'passBack' },
+        'SIP 202 Accepted': { guard: 'forOtherElement', target: 'passedBack', actions: 'passBack' },
+        'SIP ERROR': { guard: 'forOtherElement', target: 'passedBack', actions: 'passBack' },
       },
     },
     awaitingServerAssignment: {
