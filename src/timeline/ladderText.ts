@@ -1,5 +1,8 @@
 import type { World } from '../kernel/world.ts';
+import type { ElementId } from '../protocol/elementIds.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { elementShown } from '../scenarios/names.ts';
+import { shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Action, RunFile } from './action.ts';
@@ -67,15 +70,14 @@ export function ladder(...parts: readonly string[]): string {
 }
 
 /** Rows of a step table that none of the entries is an instance of, as `label message`. */
-export function rowsMissing({ steps }: Procedure, entries: readonly Entry[]): readonly string[] {
-  const missing = steps.filter(
+export function rowsMissing(procedure: Procedure, entries: readonly Entry[]): readonly string[] {
+  const isEnd = (shown: string, ends: readonly ElementId[]) =>
+    ends.some((element) => shownName(procedure, element) === shown);
+  const missing = procedure.steps.filter(
     (row) =>
       !entries.some(
         ({ step, message, from, to }) =>
-          step === row.step &&
-          message === row.message &&
-          (row.from as readonly string[]).includes(from) &&
-          (row.to as readonly string[]).includes(to),
+          step === row.step && message === row.message && isEnd(from, row.from) && isEnd(to, row.to),
       ),
   );
   return missing.map(({ step, message }) => `${step} ${message}`);
