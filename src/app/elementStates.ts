@@ -1,4 +1,3 @@
-import { contextsOf } from '../kernel/contexts.ts';
 import type { World } from '../kernel/world.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
@@ -18,8 +17,8 @@ export function elementStatesOf(
 
 function waitingIn(world: World, procedure: Procedure | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.keys(world.elements).flatMap((id) => {
-      const latest = Object.values(contextsOf(world, id)).at(-1)?.value;
+    Object.entries(world.elements).flatMap(([id, contexts]) => {
+      const latest = Object.values(world.elements[id] ?? {}).at(-1)?.value;
       const name = procedure === undefined ? id : shownName(procedure, id);
       return typeof latest === 'string' ? [[name, inWords(latest)]] : [];
     }),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { timerWords } from '../words/timers.ts';
-import { timerWords } from '../words/timers.ts';
 import type { Action } from './action.ts';
 import { arrowsOf } from './arrows.ts';
 import type { Entry } from './entry.ts';
