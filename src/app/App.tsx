@@ -3,6 +3,7 @@ import { setView } from '../session/commands.ts';
 import { procedureOf } from '../session/session.ts';
 import './App.css';
 import { Flow } from './Flow.tsx';
+import { Footer } from './Footer.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { Notices } from './Notices.tsx';
@@ -52,6 +53,7 @@ export function App() {
         {!isAlone && <LeftColumn searchRef={search} />}
         <Flow />
         {!isAlone && <RightColumn />}
+        <Footer />
       </div>
       <Notices />
       <StepSaid />

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { type ComponentProps, lazy, Suspense, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
-import { pause, seek, setView } from '../session/commands.ts';
+import { advance, pause, seek, setView } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
+import { type Progress, useProgress } from '../transport/progress.ts';
+import { usePlayback } from '../transport/usePlayback.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FlowBar } from './FlowBar.tsx';
 import { elementStatesOf } from './elementStates.ts';
+import { FlowBar } from './FlowBar.tsx';
 import { PendingBanner } from './PendingBanner.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './Flow.css';
@@ -15,10 +17,12 @@ const TextView = lazy(async () => ({ default: (await import('./TextView.tsx')).T
 /** What happens, where and when: the map and the ladder. */
 export function Flow() {
   const session = useSession();
-  const view = useShown((state) => state.view);
+  const { show, mode, futureHidden, selectedElement } = useShown((state) => state.view);
   const ladder = useShown(ladderShown);
   const n = useShown((state) => state.n);
-  const progress = 1;
+  const playing = useShown((state) => state.playing);
+  const speed = useShown((state) => state.speed);
+  const documents = useShown((state) => state.documents);
   const select = useCallback(
     (to: number) => {
       pause(session);
@@ -31,14 +35,16 @@ export function Flow() {
       setView(session, { selectedElement: element, inspectorTab: 'element', pane: 'inspector' }),
     [session],
   );
+  const progress = usePlayback({
+    playing,
+    speed,
+    count: ladder.entries.length,
+    current: n,
+    onAdvance: () => advance(session),
+    onEnd: () => pause(session),
+  });
   const moment = ladder.entries[n - 1]?.moment;
-  const timeline = useShown((state) => (state.trace === undefined ? state.documents : undefined));
-  const elementStates = useMemo(
-    () => elementStatesOf(session.getState(), moment),
-    // oxlint-disable-next-line react/exhaustive-deps -- the documents hold the timeline
-    [session, timeline, moment],
-  );
-  const { show, mode, futureHidden, selectedElement } = view;
+  const elementStates = useMemo(() => elementStatesOf(documents, moment), [documents, moment]);
   return (
     <main className="flow" data-show={show} data-mode={mode}>
       {mode === 'explore' && <FlowBar />}
@@ -63,10 +69,10 @@ export function Flow() {
         {(show === 'both' || show === 'ladder') && (
           <div className="flow-ladder">
             <ErrorBoundary name="The ladder">
-              <LadderView
+              <LadderInFlight
                 ladder={ladder}
                 current={n}
-                progress={progress}
+                source={progress}
                 futureHidden={futureHidden}
                 onSelect={select}
                 onSelectElement={selectElement}
@@ -82,4 +88,13 @@ export function Flow() {
       </Suspense>
     </main>
   );
+}
+
+type LadderInFlightProps = Omit<ComponentProps<typeof LadderView>, 'progress'> & {
+  readonly source: Progress;
+};
+
+/** The ladder, drawn again with every frame that the message under way moves. */
+function LadderInFlight({ source, ...props }: LadderInFlightProps) {
+  return <LadderView {...props} progress={useProgress(source)} />;
 }

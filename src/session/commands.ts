@@ -12,6 +12,7 @@ import {
   type Notice,
   type Session,
   type SessionState,
+  type Speed,
   timelineOf,
   type View,
 } from './session.ts';
@@ -100,6 +101,11 @@ export function next(session: Session): boolean {
   return session.getState().n !== n;
 }
 
+/** As a run does that plays by itself. */
+export function advance(session: Session): void {
+  seek(session, session.getState().n + 1);
+}
+
 export function previous(session: Session): void {
   session.setState({ playing: false });
   seek(session, session.getState().n - 1);
@@ -115,6 +121,10 @@ export function play(session: Session): void {
 
 export function pause(session: Session): void {
   session.setState({ playing: false });
+}
+
+export function setSpeed(session: Session, speed: Speed): void {
+  session.setState({ speed });
 }
 
 /** Changes a condition. A user becomes unknown, or known again, only at the start of a run: that is a run of its own. */
