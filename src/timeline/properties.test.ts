@@ -1,0 +1,274 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { step } from '../kernel/step.ts';
+import type { World } from '../kernel/world.ts';
+import { carriesOf } from '../protocol/carries.ts';
+import { elementIds, servingNodes } from '../protocol/elementIds.ts';
+import { identities } from '../protocol/subscribers.ts';
+import { network } from '../scenarios/network.ts';
+import type { Action, RunFile } from './action.ts';
+import {
+  arbitraryAction,
+  arbitraryDisturbance,
+  arbitraryRun,
+  arbitrarySending,
+  arbitrarySettings,
+} from './arbitraries.ts';
+import { arrowsOf } from './arrows.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { endOf, ladderOfRun } from './ladderText.ts';
+import { branchAt, extend, play } from './play.ts';
+import type { Timeline } from './timeline.ts';
+
+// fast-check prints the seed of a failure and the smallest run that fails.
+
+const few = { numRuns: 80 };
+const many = { numRuns: 200 };
+/** Longer than any of them takes on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The stimuli of the script, without those that prepare the run. */
+const stimuliOf = ({ steps, start }: Timeline): readonly number[] =>
+  steps.slice(start).flatMap(({ cause }) => (cause.type === 'injected' ? [cause.stimulus] : []));
+
+/** What one stimulus made happen: messages without the names drawn by lot, at times counted from the stimulus. */
+function told(timeline: Timeline, stimulus: number): readonly unknown[] {
+  const injected = timeline.steps.find(
+    ({ cause }) => cause.type === 'injected' && cause.stimulus === stimulus,
+  );
+  const beganMs = injected?.world.timeMs ?? 0;
+  return arrowsOf(timeline)
+    .filter((arrow) => arrow.stimulus === stimulus)
+    .map((arrow) => {
+      const { from, to, sentMs, receivedMs } = arrow;
+      const said: Readonly<Record<string, unknown>> =
+        arrow.kind === 'message' ? carriesOf(arrow.message) : arrow.note.values;
+      const { callId: _c, inReplyTo: _r, correlationId: _m, ...carries } = said;
+      return {
+        from,
+        to,
+        what: arrow.kind === 'message' ? arrow.message.type : arrow.note.id,
+        carries,
+        sentMs: sentMs - beganMs,
+        receivedMs: receivedMs === null ? null : receivedMs - beganMs,
+      };
+    });
+}
+
+/** By stimulus of the script. */
+const allTold = (timeline: Timeline) => stimuliOf(timeline).map((stimulus) => told(timeline, stimulus));
+
+test('two messages under way at once do not disturb each other', () => {
+  const run = (settings: RunFile['settings'], script: readonly Action[]): RunFile => ({
+    interwork: 1,
+    procedure: 'ts23204-6.13',
+    settings: settings ?? {},
+    script,
+  });
+  const property = fc.property(
+    arbitrarySettings,
+    arbitrarySending,
+    arbitrarySending,
+    fc.integer({ min: 0, max: 60 }),
+    (settings, first, second, steps) => {
+      const wait: readonly Action[] = steps === 0 ? [] : [{ do: 'wait', steps }];
+      const together = play(run(settings, [first, ...wait, second]));
+      expect(allTold(together)).toEqual([
+        ...allTold(play(run(settings, [first]))),
+        ...allTold(play(run(settings, [second]))),
+      ]);
+    },
+  );
+  fc.assert(property, many);
+});
+
+/** Runs in which anything may be set, sent and disturbed. */
+const disturbed = fc
+  .tuple(
+    arbitraryRun,
+    fc.array(arbitraryDisturbance, { maxLength: 3 }),
+    fc.array(arbitrarySending, { minLength: 1, maxLength: 2 }),
+  )
+  .map(([run, disturbances, sendings]) => ({
+    ...run,
+    script: [...disturbances, ...sendings, ...(run.script ?? [])],
+  }));
+
+test('whatever is disturbed, each thing that a user does ends exactly once for that user', () => {
+  const property = fc.property(disturbed, (run) => {
+    const { steps } = play(run);
+    const ends = steps.flatMap(({ happenings }) =>
+      happenings.flatMap((one) =>
+        one.type === 'noted' && one.note.type === 'ended' ? [`${one.stimulus} ${one.by.element}`] : [],
+      ),
+    );
+    const begun = steps.flatMap(({ cause }) =>
+      cause.type === 'injected' ? [`${cause.stimulus} ${cause.to.element}`] : [],
+    );
+    expect(ends.toSorted()).toEqual(begun.toSorted());
+  });
+  fc.assert(property, many);
+});
+
+test('whatever is disturbed, nothing is stuck once all is quiet', () => {
+  const property = fc.property(disturbed, (run) => {
+    const world = endOf(run);
+    expect(elementIds.filter((id) => Object.keys(world.elements[id] ?? {}).length > 0)).toEqual([]);
+    expect(world.agenda).toEqual([]);
+  });
+  fc.assert(property, many);
+});
+
+test('an anonymous sender’s identity is in nothing that the gateway and those behind it send or show', () => {
+  const { impu, msisdn, imsi, name } = identities['UE-A'];
+  const beyond = new Set<string>(['IP-SM-GW', 'HSS', 'UE-B', ...servingNodes]);
+  const im: Action = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Guess who', privacy: true };
+  const property = fc.property(
+    arbitrarySettings,
+    fc.array(arbitraryDisturbance, { maxLength: 3 }),
+    (settings, disturbances) => {
+      const timeline = play({
+        interwork: 1,
+        procedure: 'ts23204-6.13',
+        // An Instant Message that reaches the client in IMS is not interworked.
+        settings: { ...settings, 'ueB.imOnline': 'no', 'ue.regIfc': 'yes' },
+        script: [...disturbances, im],
+      });
+      const [stimulus] = stimuliOf(timeline);
+      const heard = timeline.steps.flatMap(({ happenings }) =>
+        happenings.flatMap((one): readonly unknown[] => {
+          if (one.type === 'sent') {
+            const { item } = one;
+            return item.stimulus === stimulus && beyond.has(item.from.element) ? [item.message] : [];
+          }
+          if (one.type !== 'noted' || one.note.type !== 'shown') return [];
+          return one.stimulus === stimulus ? [one.note] : [];
+        }),
+      );
+      const words = JSON.stringify(heard);
+      expect([impu, msisdn, imsi, name].filter((identity) => words.includes(identity))).toEqual([]);
+    },
+  );
+  fc.assert(property, many);
+});
+
+describe('a world', () => {
+  /** The rest of a run, from one of its worlds on. */
+  const futureOf = (world: World) => {
+    const steps = [];
+    for (let next = step(network, world); next !== undefined; next = step(network, next.world))
+      steps.push(next);
+    return steps;
+  };
+  /** A run and a step of it after which nothing but the network acts. */
+  const moments = fc.tuple(arbitraryRun, fc.nat()).map(([run, nth]) => {
+    const timeline = play(run);
+    const acted = (timeline.done.at(-1) ?? timeline.start) - 1;
+    return { timeline, index: acted + (nth % (timeline.steps.length - acted)) };
+  });
+
+  test('that has been through JSON has the same future', () => {
+    const property = fc.property(moments, ({ timeline, index }) => {
+      const world = timeline.steps[index]?.world;
+      const future = futureOf(asJson(world) as World);
+      expect(asJson(future)).toEqual(asJson(timeline.steps.slice(index + 1)));
+    });
+    fc.assert(property, few);
+  });
+
+  test('that is frozen in all its depth goes on as well', () => {
+    const property = fc.property(moments, ({ timeline, index }) => {
+      const world = timeline.steps[index]?.world;
+      if (world === undefined) throw new Error('No such step');
+      const future = futureOf(deeplyFrozen(world));
+      expect(future.length).toBe(timeline.steps.length - index - 1);
+    });
+    fc.assert(property, few);
+  });
+
+  function deeplyFrozen<T>(value: T): T {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+      Object.freeze(value);
+      Object.values(value).forEach(deeplyFrozen);
+    }
+    return value;
+  }
+});
+
+describe('a run file', () => {
+  const replayed = ({ run }: Timeline) => asJson(play(asJson(run) as RunFile).steps);
+
+  test('written by a branch gives that branch again', () => {
+    const property = fc.property(arbitraryRun, fc.nat(), arbitraryAction, (run, nth, action) => {
+      const timeline = play(run);
+      const branch = branchAt(timeline, nth % timeline.steps.length, action);
+      expect(replayed(branch)).toEqual(asJson(branch.steps));
+    });
+    fc.assert(property, many);
+  });
+
+  test('written by branches of branches and by further actions gives the last of them again', () => {
+    const change = fc.record({ nth: fc.option(fc.nat()), action: arbitraryAction });
+    const property = fc.property(arbitraryRun, fc.array(change, { maxLength: 4 }), (run, changes) => {
+      const last = changes.reduce(
+        (timeline, { nth, action }) =>
+          nth === null ? extend(timeline, action) : branchAt(timeline, nth % timeline.steps.length, action),
+        play(run),
+      );
+      expect(replayed(last)).toEqual(asJson(last.steps));
+    });
+    fc.assert(property, few);
+  });
+
+  test('gives the same run, the same ladder and the same fingerprint each time', () => {
+    const property = fc.property(arbitraryRun, (run) => {
+      const view = { hiddenHops: true, preparation: true };
+      const [one, other] = [ladderOfRun(run, view), ladderOfRun(run, view)];
+      expect(one).toEqual(other);
+      expect(fingerprintOf(one.entries)).toBe(fingerprintOf(other.entries));
+    });
+    fc.assert(property, few);
+  });
+
+  test('with another seed gives other names drawn by lot and the same messages', () => {
+    const property = fc.property(arbitraryRun, fc.integer(), (run, seed) => {
+      const [one, other] = [play(run), play({ ...run, seed })];
+      expect(allTold(other)).toEqual(allTold(one));
+    });
+    fc.assert(property, few);
+  });
+});
+
+describe('runs that random tests have found', () => {
+  const run = (script: readonly Action[]): RunFile => ({
+    interwork: 1,
+    procedure: 'ts23204-6.13',
+    settings: { 'ueB.service': 'IM' },
+    script,
+  });
+
+  test('an application server answers the S-CSCF when it no longer waits for that: the answer is dropped', () => {
+    const script: readonly Action[] = [
+      { do: 'delay', message: 'SIP REGISTER 3P', to: 'IM-AS', ms: 31_994 },
+      { do: 'register', ue: 'UE-B' },
+    ];
+    const { steps } = play(run(script));
+    const late = steps.findLast(
+      ({ cause }) => cause.type === 'delivered' && cause.item.from.element === 'IM-AS',
+    );
+    expect(late?.reaction).toMatchObject({ at: { element: 'S-CSCF-T' }, before: 'idle', after: 'idle' });
+    expect(late?.happenings).toEqual([]);
+  });
+
+  test('a branch in the middle of what registering does keeps the registration whole', () => {
+    const timeline = play(run([{ do: 'register', ue: 'UE-A' }]));
+    const branch = branchAt(timeline, timeline.start, { do: 'wait', until: 'quiet' });
+    expect(branch.run.script).toEqual([
+      { do: 'register', ue: 'UE-A' },
+      { do: 'wait', until: 'quiet' },
+    ]);
+    expect(asJson(branch.steps)).toEqual(asJson(timeline.steps));
+  });
+});
