@@ -1,6 +1,7 @@
 import type { World } from '../kernel/world.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Action, RunFile } from './action.ts';
