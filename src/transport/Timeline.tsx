@@ -19,14 +19,16 @@ const stripColumns = 160;
 /** The run from left to right, to be moved along. */
 export function Timeline({ entries, current, valueText, onSeek }: TimelineProps) {
   const count = entries.length;
-  const done = `${(100 * current) / Math.max(count, 1)}%`;
+  const done = percent(current, count);
   return (
     <Slider.Root
       className="timeline"
-      max={Math.max(count, 1)}
-      value={[current]}
+      data-long={count > ticksAtMost || undefined}
+      min={1}
+      max={Math.max(count, 2)}
+      value={[Math.max(current, 1)]}
       disabled={count === 0}
-      onValueChange={([n]) => n !== undefined && onSeek(n)}
+      onValueChange={([n = 1]) => onSeek(Math.min(n, count))}
       onKeyDown={keepKeys}
     >
       <Slider.Track className="timeline-track">
@@ -37,7 +39,14 @@ export function Timeline({ entries, current, valueText, onSeek }: TimelineProps)
           <div className="timeline-line timeline-done" style={{ width: done }} />
         </div>
       </Slider.Track>
-      <Slider.Thumb className="timeline-thumb" aria-label="Timeline" aria-valuetext={valueText} />
+      <Slider.Thumb
+        className="timeline-thumb"
+        aria-label="Timeline"
+        aria-valuemin={Math.min(count, 1)}
+        aria-valuemax={count}
+        aria-valuenow={current}
+        aria-valuetext={valueText}
+      />
     </Slider.Root>
   );
 }
@@ -49,7 +58,7 @@ const Ticks = memo(function Ticks({ entries }: { readonly entries: readonly Entr
         <rect
           key={entry.n}
           className="timeline-tick"
-          x={`${(100 * (index + 1)) / entries.length}%`}
+          x={percent(index + 1, entries.length)}
           y={entry.kind === 'internal' ? '28%' : '10%'}
           height={entry.kind === 'internal' ? '44%' : '80%'}
           width={3}
@@ -75,6 +84,11 @@ const Strip = memo(function Strip({ entries }: { readonly entries: readonly Entr
     </svg>
   );
 });
+
+/** Where an entry lies along the run, the first at its left end. */
+function percent(n: number, count: number): string {
+  return `${(100 * Math.max(n - 1, 0)) / Math.max(count - 1, 1)}%`;
+}
 
 /** The keys that move the slider do not also step through the run. */
 function keepKeys(event: KeyboardEvent): void {

@@ -2,7 +2,6 @@ import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucid
 import type { ReactNode } from 'react';
 import type { Entry } from '../timeline/entry.ts';
 import { Segmented } from '../ui/Segmented.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { stepName } from '../words/stepName.ts';
 import { type Speed, speeds } from './playback.ts';
 import { Timeline } from './Timeline.tsx';
@@ -11,7 +10,7 @@ import './Transport.css';
 
 interface TransportProps {
   readonly entries: readonly Entry[];
-  /** `n` of the current entry, 0 before the first. */
+  /** `n` of the current entry, 0 when there is none. */
   readonly current: number;
   readonly playing: boolean;
   readonly speed: Speed;
@@ -40,11 +39,11 @@ export function Transport({
   const count = entries.length;
   const entry = entries[current - 1];
   const place = placeText(entry, count);
-  const [isAtStart, isAtEnd] = [current === 0, current >= count];
+  const [isAtStart, isAtEnd] = [current <= 1, current >= count];
   return (
     <div className="transport">
       <div role="group" aria-label="Steps" className="transport-buttons">
-        <RoundButton name="First step" isIdle={count === 0} onClick={() => onSeek(1)}>
+        <RoundButton name="First step" isIdle={isAtStart} onClick={() => onSeek(1)}>
           <SkipBack />
         </RoundButton>
         <RoundButton name="Previous step" isIdle={isAtStart} onClick={() => onSeek(current - 1)}>
@@ -74,9 +73,6 @@ export function Transport({
       <p className="transport-readout" aria-hidden="true">
         {readout(entry, count)}
       </p>
-      <div className="transport-said">
-        <VisuallyHidden aria-live="polite">{place}</VisuallyHidden>
-      </div>
     </div>
   );
 }

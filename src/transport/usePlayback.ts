@@ -25,32 +25,33 @@ export function usePlayback({ playing, speed, count, current, onAdvance, onEnd }
   const ageMs = useRef(travelMs + restMs);
   const previous = useRef(current);
 
-  const next = useEffectEvent(() => {
-    if (current >= count) return onEnd();
+  const isLast = current >= count;
+
+  const next = useEffectEvent((isEnd: boolean) => {
+    if (isEnd) return onEnd();
     if (!motionReduced()) progress.set(0);
     onAdvance();
   });
 
   useLayoutEffect(() => {
-    if (current === previous.current) return;
-    ageMs.current = current === previous.current + 1 ? 0 : travelMs;
-    previous.current = current;
-    progress.set(motionReduced() ? 1 : progressAt(ageMs.current));
-  }, [current, progress]);
-
-  useLayoutEffect(() => {
+    if (current !== previous.current) {
+      ageMs.current = current === previous.current + 1 ? 0 : travelMs;
+      previous.current = current;
+    }
+    const show = () => progress.set(motionReduced() ? 1 : progressAt(ageMs.current));
+    show();
     let beforeMs = performance.now();
     let request = 0;
     const frame = (nowMs: number) => {
       ageMs.current += Math.max(0, nowMs - beforeMs) * speed;
       beforeMs = nowMs;
-      if (!motionReduced()) progress.set(progressAt(ageMs.current));
+      show();
       if (ageMs.current < travelMs + restMs) request = requestAnimationFrame(frame);
-      else if (playing) next();
+      else if (playing) next(isLast);
     };
     request = requestAnimationFrame(frame);
     return () => cancelAnimationFrame(request);
-  }, [playing, speed, count, current, progress]);
+  }, [playing, speed, current, isLast, progress]);
 
   return progress;
 }
