@@ -13,6 +13,7 @@ import { useSession, useShown } from './sessionContext.ts';
 import { StepSaid } from './StepSaid.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useKeys } from './useKeys.ts';
+import { useReady } from './useReady.ts';
 
 const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
@@ -38,9 +39,7 @@ export function App() {
   );
   useKeys(reach);
   const dropping = useFileDrop(session);
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = 'true';
-  }, []);
+  useReady();
   useEffect(() => {
     document.title = `${title} – Interwork`;
   }, [title]);

@@ -7,11 +7,11 @@ import { usePlayback } from '../transport/usePlayback.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { elementStatesOf } from './elementStates.ts';
 import { FlowBar } from './FlowBar.tsx';
+import { NetworkMap } from './parts.ts';
 import { PendingBanner } from './PendingBanner.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './Flow.css';
 
-const NetworkMap = lazy(async () => ({ default: (await import('../map/NetworkMap.tsx')).NetworkMap }));
 const TextView = lazy(async () => ({ default: (await import('./TextView.tsx')).TextView }));
 
 /** What happens, where and when: the map and the ladder. */

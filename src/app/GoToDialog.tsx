@@ -29,8 +29,7 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
           className="dialog-field"
           aria-label="Step"
           placeholder="Such as 9 or 5a"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog has nothing else to do
-          autoFocus
+          data-autofocus
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { runAgain, seek, setView } from '../session/commands.ts';
 import { ladderShown, timelineOf } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
@@ -7,10 +7,9 @@ import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ladderAsText } from './ladderAsText.ts';
+import { Inspector } from './parts.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './RightColumn.css';
-
-const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
 
 const settingLabel = (id: string): string => (isSettingId(id) ? settingWords[id].label : id);
 const valueLabel = (id: string, value: unknown): string =>

@@ -18,7 +18,7 @@ export function elementStatesOf(
 function waitingIn(world: World, procedure: Procedure | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(world.elements).flatMap(([id, contexts]) => {
-      const latest = Object.values(world.elements[id] ?? {}).at(-1)?.value;
+      const latest = Object.values(contexts).at(-1)?.value;
       const name = procedure === undefined ? id : shownName(procedure, id);
       return typeof latest === 'string' ? [[name, inWords(latest)]] : [];
     }),

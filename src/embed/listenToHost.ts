@@ -17,6 +17,7 @@ const targetOf = (origin: string): string => (origin === 'null' || origin === ''
 export function listenToHost(session: Session): void {
   const hosts: readonly unknown[] = [window.parent, window.opener];
   let host: Host | undefined;
+  let answering = false;
   const tell = (messages: readonly AppMessage[], ref?: unknown) => {
     for (const message of messages) {
       host?.window.postMessage(
@@ -30,12 +31,17 @@ export function listenToHost(session: Session): void {
     host = { window: source as Window, origin };
     const read = readHostMessage(data);
     const ref = data['ref'];
-    tell(read.ok ? obey(session, read.value) : [{ type: 'error', text: read.error }], ref);
+    answering = true;
+    const answers: readonly AppMessage[] = read.ok
+      ? obey(session, read.value)
+      : [{ type: 'error', text: read.error }];
+    answering = false;
+    tell(answers, ref);
   });
   session.subscribe((state, before) => {
+    if (answering) return;
+    if (state.n !== before.n) tell([stepMessage(session)]);
     if (ladderShown(state).outcome !== ladderShown(before).outcome) tell([outcomeMessage(session)]);
-    // A run that plays by itself: commands are answered one by one.
-    if (state.playing && state.n !== before.n) tell([stepMessage(session)]);
   });
   const around = window.parent === window ? (window.opener as Window | null) : window.parent;
   around?.postMessage({ interwork: 1, ...readyMessage(session) }, '*');

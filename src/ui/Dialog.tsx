@@ -13,13 +13,17 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** A modal dialog, open for as long as it is mounted. Escape, the cross and a click outside close it. */
+/**
+ * A modal dialog, open for as long as it is mounted. Escape, the cross and a click outside close it. The focus begins
+ * at what bears `data-autofocus`.
+ */
 export function Dialog({ title, children, actions, width = 'narrow', onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -72,7 +72,8 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
               ? 'Change a condition to see what it would change.'
               : summaryOf(lines, first, after.outcome.text)}
           </p>
-          <ol className="whatif-lines">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable */}
+          <ol className="whatif-lines" tabIndex={0} aria-label="Messages of both runs">
             {lines.map((line, index) => (
               <Line key={`${line.kind}-${entryOf(line).n}`} line={line} isFirst={index === first} />
             ))}
