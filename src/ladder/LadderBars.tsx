@@ -133,7 +133,7 @@ function Timer({
       <text
         aria-hidden="true"
         x={nameLeft ? lifelineX - barWidth : x + timerWidth + 4}
-        y={top + size * 0.35}
+        y={top + size * 0.1}
         fontSize={size}
         textAnchor={nameLeft ? 'end' : 'start'}
       >

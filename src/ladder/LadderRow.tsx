@@ -138,15 +138,15 @@ function Pill({ shape, metrics }: { readonly shape: PillShape; readonly metrics:
     <>
       <rect
         className="ladder-pill"
-        x={shape.x}
+        x={shape.left}
         y={middle - height / 2}
-        width={shape.width}
+        width={shape.right - shape.left}
         height={height}
         rx={height / 2}
       />
       <path
         className="ladder-tip"
-        d={`M${shape.x + fontSize * 0.7} ${middle}l${diamond} ${-diamond}l${diamond} ${diamond}l${-diamond} ${diamond}z`}
+        d={`M${shape.left + fontSize * 0.7} ${middle}l${diamond} ${-diamond}l${diamond} ${diamond}l${-diamond} ${diamond}z`}
       />
       <text className="ladder-pill-text" x={shape.textX} y={middle + fontSize * 0.35} fontSize={fontSize}>
         {shape.text}

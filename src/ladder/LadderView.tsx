@@ -10,6 +10,7 @@ import { LadderHeads } from './LadderHeads.tsx';
 import { LadderRows } from './LadderRows.tsx';
 import { LadderZoom } from './LadderZoom.tsx';
 import { columnsOf, type Density, heightOf, metricsOf, rowTop, rowWindow } from './layout.ts';
+import { rowShape } from './rowShape.ts';
 import { ScrollCatcher } from './ScrollCatcher.tsx';
 import { timersInLanes } from './timerLanes.ts';
 import { useLadderViewport, zoomLimits } from './useLadderViewport.ts';
@@ -67,10 +68,11 @@ export function LadderView({
     [columnsAt, metrics, shown],
   );
   const placeAt = (row: number, zoom: number) => {
-    const { xOf } = columnsAt(zoom);
     const entry = entries[row];
-    const xs = entry ? [entry.from, entry.to].map((each) => xOf.get(each) ?? 0) : [0];
-    return { row, left: Math.min(...xs), right: Math.max(...xs) };
+    const { left, right } = entry
+      ? rowShape(entry, columnsAt(zoom), metrics, measure)
+      : { left: 0, right: 0 };
+    return { row, left, right };
   };
   const { viewport, moveTo, panBy, reveal, zoomTo, fit } = useLadderViewport(
     pane,

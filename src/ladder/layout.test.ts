@@ -81,7 +81,7 @@ test.each([
     { x: 0, y: 0, zoom: 1 },
     { width: 360, height: 600 },
     3,
-    { x: -176 },
+    { x: -152 },
   ],
   [
     'a pane lower than a row shows its middle',

@@ -139,11 +139,7 @@ export function revealed(
   const nearest = between(y, room - top, pane.height - room - height - top);
   const isFar = Math.abs(nearest - y) > pane.height;
   return {
-    x: between(
-      x,
-      (metrics.gutter + edge - left) * zoom,
-      pane.width - (right + metrics.minSpacing / 2) * zoom,
-    ),
+    x: between(x, (metrics.gutter + edge - left) * zoom, pane.width - (right + edge) * zoom),
     y: isFar ? pane.height / 2 - top - height / 2 : nearest,
     zoom,
   };

@@ -86,14 +86,7 @@ test('whatever is said stays inside the picture', () => {
   });
   fc.assert(
     fc.property(row, (given) => {
-      const shape = rowShape(entryOf(given), columns, metrics, measure);
-      const [left, right] =
-        shape.kind === 'pill'
-          ? [shape.x, shape.x + shape.width]
-          : [
-              shape.label.priorityX ?? shape.label.maskX ?? shape.label.textX,
-              shape.label.textX + measure(shape.label.name + shape.label.detail, metrics.fontSize),
-            ];
+      const { left, right } = rowShape(entryOf(given), columns, metrics, measure);
       expect(left).toBeGreaterThanOrEqual(metrics.gutter);
       expect(right).toBeLessThanOrEqual(columns.width);
     }),

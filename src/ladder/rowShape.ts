@@ -13,7 +13,13 @@ export interface Label {
   readonly detail: string;
 }
 
-export interface ArrowShape {
+/** How far across the ladder a row reaches, with all that is written on it. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface ArrowShape extends Extent {
   readonly kind: 'arrow';
   readonly startX: number;
   /** Where it ends: at the lifeline or, for a lost message, on the way. */
@@ -22,10 +28,8 @@ export interface ArrowShape {
 }
 
 /** A decision inside an element, or a message of an element to itself. */
-export interface PillShape {
+export interface PillShape extends Extent {
   readonly kind: 'pill';
-  readonly x: number;
-  readonly width: number;
   readonly textX: number;
   readonly text: string;
 }
@@ -78,6 +82,8 @@ function arrowShape(
   const x = within((startX + arrivalX - width) / 2, gutter, columns.width - margin - width);
   return {
     kind: 'arrow',
+    left: Math.min(x, fromX, toX),
+    right: Math.max(x + width, fromX, toX),
     startX,
     endX,
     label: {
@@ -101,8 +107,8 @@ function pillShape(
   const said = message === 'INTERNAL' ? detail || 'decides' : `${message} ${detail}`.trim();
   const text = fitted(said, columns.width - margin - gutter - around, fontSize, measure);
   const width = measure(text, fontSize) + around;
-  const x = within(lifelineX - width / 2, gutter, columns.width - margin - width);
-  return { kind: 'pill', x, width, textX: x + fontSize * 1.65, text };
+  const left = within(lifelineX - width / 2, gutter, columns.width - margin - width);
+  return { kind: 'pill', left, right: left + width, textX: left + fontSize * 1.65, text };
 }
 
 const within = (x: number, least: number, most: number) => Math.max(least, Math.min(x, most));
