@@ -7,8 +7,22 @@ test('a visitor finds the landmarks and the default run', async ({ page }) => {
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Conditions' })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
-  await expect(row(page, /Step 1: SIP MESSAGE IM from UE-A to S-CSCF-O/)).toHaveAttribute('aria-setsize', '18');
-  for (const name of ['First step', 'Previous step', 'Play', 'Next step', 'Last step', 'Send', 'Share', 'Export', 'Present', 'What if']) {
+  await expect(row(page, /Step 1: SIP MESSAGE IM from UE-A to S-CSCF-O/)).toHaveAttribute(
+    'aria-setsize',
+    '18',
+  );
+  for (const name of [
+    'First step',
+    'Previous step',
+    'Play',
+    'Next step',
+    'Last step',
+    'Send',
+    'Share',
+    'Export',
+    'Present',
+    'What if',
+  ]) {
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   }
 });
@@ -38,14 +52,16 @@ test('a click on a message explains it', async ({ page }) => {
   await inspector(page).getByRole('tab', { name: 'Element' }).click();
   await expect(inspector(page)).toContainText('SGSN');
   await inspector(page).getByRole('tab', { name: 'Steps' }).click();
-  await expect(inspector(page).getByRole('button', { name: /MT-FSM/ }).first()).toBeVisible();
+  await expect(
+    inspector(page)
+      .getByRole('button', { name: /MT-FSM/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('an address leads to procedure, settings and step', async ({ page }) => {
   await open(page, '#ts23204-6.13?ueB.prefs=as SMS&step=5b');
-  await expect(current(page)).toHaveAccessibleName(
-    /Step 5b: SIP MESSAGE IM from CPM-AS to IP-SM-GW/,
-  );
+  await expect(current(page)).toHaveAccessibleName(/Step 5b: SIP MESSAGE IM from CPM-AS to IP-SM-GW/);
   await open(page, '#ts23204-6.14?n=4');
   await expect(current(page)).toHaveAttribute('aria-posinset', '4');
   await page.getByRole('button', { name: 'Next step' }).click();

@@ -32,6 +32,7 @@ const harms = [
   { kind: 'lose', label: 'Lose this message' },
   { kind: 'delay', label: 'Delay it by one second' },
   { kind: 'duplicate', label: 'Deliver it twice' },
+  { kind: 'deliver', label: 'Let it arrive before all others' },
 ] as const;
 
 /** What is shown: how the run ended, which of several runs, and how it is drawn. */
