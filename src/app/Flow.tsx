@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useCallback, useMemo } from 'react';
+import { type ComponentProps, lazy, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
 import { advance, pause, seek, setView } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
@@ -7,7 +7,7 @@ import { usePlayback } from '../transport/usePlayback.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { elementStatesOf } from './elementStates.ts';
 import { FlowBar } from './FlowBar.tsx';
-import { NetworkMap } from './parts.ts';
+import { NetworkMap, Part } from './parts.tsx';
 import { PendingBanner } from './PendingBanner.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './Flow.css';
@@ -49,7 +49,7 @@ export function Flow() {
     <main className="flow" data-show={show} data-mode={mode}>
       {mode === 'explore' && <FlowBar />}
       {mode === 'explore' && <PendingBanner />}
-      <Suspense>
+      <Part>
         {(show === 'both' || show === 'map') && (
           <div className="flow-map">
             <ErrorBoundary name="The map">
@@ -85,7 +85,7 @@ export function Flow() {
         {show === 'text' && (
           <TextView ladder={ladder} current={n} futureHidden={futureHidden} onSelect={select} />
         )}
-      </Suspense>
+      </Part>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { runAgain, seek, setView } from '../session/commands.ts';
 import { ladderShown, timelineOf } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
@@ -7,7 +7,7 @@ import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ladderAsText } from './ladderAsText.ts';
-import { Inspector } from './parts.ts';
+import { Inspector, Part } from './parts.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './RightColumn.css';
 
@@ -34,13 +34,13 @@ export function RightColumn() {
     [timeline, element, moment, tab],
   );
   const alternatives = useCallback(
-    (setting: string, at: number) => alternativesAt(session.getState(), setting, at),
+    (setting: string) => alternativesAt(session.getState(), setting),
     [session],
   );
   return (
     <div className="right">
       <ErrorBoundary name="The inspector">
-        <Suspense>
+        <Part>
           <Inspector
             ladder={ladder}
             current={n}
@@ -58,7 +58,7 @@ export function RightColumn() {
             settingLabel={settingLabel}
             valueLabel={valueLabel}
           />
-        </Suspense>
+        </Part>
       </ErrorBoundary>
     </div>
   );

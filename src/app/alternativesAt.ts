@@ -8,7 +8,7 @@ import { play } from '../timeline/play.ts';
 import { compare } from '../whatif/compare.ts';
 
 /** What the other values of a setting would make of the same messages: where the run would first be another. */
-export function alternativesAt(state: SessionState, id: string, _n: number): readonly Alternative[] {
+export function alternativesAt(state: SessionState, id: string): readonly Alternative[] {
   if (!isSettingId(id)) return [];
   const timeline = timelineOf(state);
   const now = ladderOfRun(play(rerunOf(timeline)), state.view);

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
-import { partsLoaded } from './parts.ts';
+import { isPartAwaited } from './parts.tsx';
+
+/** Longer than this a part is not coming, and the page is used without it. */
+const patienceMs = 10_000;
 
 /** Says on `<html>` when the page can be used: its parts are loaded, measured and drawn. */
 export function useReady(): void {
   useEffect(() => {
+    const stop = performance.now() + patienceMs;
     void (async () => {
-      await partsLoaded();
+      while (isPartAwaited() && performance.now() < stop) await nextFrame();
       for (let frames = 0; frames < 3; frames++) await nextFrame();
       document.documentElement.dataset['ready'] = 'true';
     })();

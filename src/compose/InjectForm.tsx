@@ -73,7 +73,7 @@ export function InjectForm({ stimulus, privacy, onPrivacy, onSend }: InjectFormP
         {kind === 'im' ? (
           <Switch label="Hide my identity" checked={privacy} onChange={onPrivacy} />
         ) : (
-          <span className="compose-note">An SMS always names its sender.</span>
+          <span className="compose-note">Only an IM can ask to hide its sender.</span>
         )}
         <Button type="submit" variant="primary">
           Send <CornerDownLeft size={14} aria-hidden />

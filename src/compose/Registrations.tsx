@@ -19,7 +19,7 @@ export function Registrations({ registered, onRegister, onDeregister }: Registra
         {(['UE-A', 'UE-B'] as const).map((ue) => (
           <li key={ue}>
             <span className="registrations-state" data-registered={registered[ue]}>
-              <b>{ue}</b> {registered[ue] ? 'registered' : 'not registered'}
+              <b>{ue}</b> <span>{registered[ue] ? 'registered' : 'not registered'}</span>
             </span>
             {registered[ue] ? (
               <>

@@ -97,7 +97,7 @@ export function conditionSet(documents: Documents, place: Place, change: Change)
   if (place === 'end' || settings[change.id].acts !== 'atOnce') {
     return withCurrent(documents, { ...run, timeline: atEnd });
   }
-  const here = branchAt(run.timeline, place.step, { do: 'set', ...change });
+  const here = branchAt(run.timeline, place.step, actionOf(change));
   if (sameFuture(here, run.timeline)) return withCurrent(documents, { ...run, timeline: atEnd });
   const timeline = withConditions(here, conditionsAfter(atEnd));
   if (run.changedAt === place.step) return withCurrent(documents, { ...run, timeline });
@@ -108,9 +108,19 @@ export function conditionSet(documents: Documents, place: Place, change: Change)
   });
 }
 
+function isImsSetting(id: string): id is keyof typeof imsSettings {
+  return Object.hasOwn(imsSettings, id);
+}
+
+/** What the user does to change a condition: a registration is not set, it is done. */
+function actionOf({ id, value }: Change): Action {
+  if (!isImsSetting(id)) return { do: 'set', id, value };
+  return { do: value === 'registered' ? 'register' : 'deregister', ue: imsSettings[id] };
+}
+
 /** The change as the last thing of the run; what it takes back is taken out, so that trying and returning leaves no trace. */
 function endSet(timeline: Timeline, { id, value }: Change): Timeline {
-  if (Object.hasOwn(imsSettings, id)) return extend(timeline, { do: 'set', id, value });
+  if (isImsSetting(id)) return extend(timeline, actionOf({ id, value }));
   const { script } = timeline.run;
   const before = script.findLastIndex((action) => action.do !== 'set') + 1;
   const others = script
@@ -133,7 +143,7 @@ function withoutLastWait(script: readonly Action[]): readonly Action[] {
 /** The run with these conditions at its end. Registration is a state of the world and stays. */
 function withConditions(timeline: Timeline, wanted: Settings): Timeline {
   return settingIds
-    .filter((id) => !Object.hasOwn(imsSettings, id))
+    .filter((id) => !isImsSetting(id))
     .filter((id) => !same(conditionsAfter(timeline)[id], wanted[id]))
     .reduce((result, id) => extend(result, { do: 'set', id, value: wanted[id] }), timeline);
 }
@@ -152,7 +162,7 @@ export function acted(documents: Documents, place: Place, action: Action): Docum
   const at = Math.max(place.step, run.timeline.start - 1);
   const there = conditionsNow(worldOf(run.timeline, at)) as unknown as Settings;
   const sets = settingIds
-    .filter((id) => !Object.hasOwn(imsSettings, id) && !same(there[id], wanted[id]))
+    .filter((id) => !isImsSetting(id) && !same(there[id], wanted[id]))
     .map((id): Action => ({ do: 'set', id, value: wanted[id] }));
   const timeline = [...sets, action].reduce(
     (result, next, index) => branchAt(result, at + index, next),

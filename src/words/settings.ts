@@ -232,6 +232,6 @@ export function valueWords(id: SettingId, value: unknown): string {
 
 /** Why a condition cannot be set in a procedure. */
 export function notConcernedWords(clause: string, elsewhere: readonly string[]): string {
-  const where = elsewhere.length === 0 ? '' : ` Read in ${elsewhere.join(', ')}.`;
-  return `Not read in ${clause}.${where}`;
+  if (elsewhere.length === 0) return `Does not concern ${clause}.`;
+  return `Concerns ${elsewhere.join(', ')}, not ${clause}.`;
 }
