@@ -5,7 +5,7 @@ import type { RunFile } from '../timeline/action.ts';
 import { type Address, readAddress, writtenAddress } from './address.ts';
 
 /** So that a run that plays does not write the address with every frame. */
-const restMs = 200;
+const restMs = 350;
 
 /** Where the page is, as an address leads there again. */
 export function addressOf(state: SessionState): Address {

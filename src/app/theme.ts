@@ -13,7 +13,7 @@ export function keepTheme(session: Session): void {
   });
 }
 
-export function themeShown(theme: View['theme'], systemIsDark: boolean): 'light' | 'dark' | 'projector' {
+function themeShown(theme: View['theme'], systemIsDark: boolean): 'light' | 'dark' | 'projector' {
   if (theme !== 'system') return theme;
   return systemIsDark ? 'dark' : 'light';
 }

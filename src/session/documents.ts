@@ -28,8 +28,6 @@ export interface Documents {
 /** Where in a run something is done: after this step of the timeline, or at its end. */
 export type Place = { readonly step: number; readonly label: string } | 'end';
 
-type SetAction = Extract<Action, { do: 'set' }>;
-
 const settingIds = Object.keys(settings) as readonly SettingId[];
 
 /** A run file, run to its end. */
@@ -123,16 +121,12 @@ function endSet(timeline: Timeline, { id, value }: Change): Timeline {
   if (isImsSetting(id)) return extend(timeline, actionOf({ id, value }));
   const { script } = timeline.run;
   const before = script.findLastIndex((action) => action.do !== 'set') + 1;
-  const others = script
-    .slice(before)
-    .filter((action): action is SetAction => action.do === 'set' && action.id !== id);
-  const untouched = script.slice(0, before);
-  const base = play({ ...timeline.run, script: withoutLastWait(untouched) });
-  return withConditions(base, {
-    ...conditionsAfter(base),
-    ...Object.fromEntries(others.map((action) => [action.id, action.value])),
-    [id]: value,
-  });
+  const last = script.slice(before).filter((action) => action.do === 'set');
+  if (!last.some((action) => action.id === id)) {
+    return withConditions(timeline, { ...conditionsAfter(timeline), [id]: value });
+  }
+  const base = play({ ...timeline.run, script: withoutLastWait(script.slice(0, before)) });
+  return withConditions(base, { ...conditionsAfter(timeline), [id]: value });
 }
 
 /** Without the pause that only placed what came after it. */

@@ -59,7 +59,7 @@ export interface SessionState {
 
 export type Session = StoreApi<SessionState>;
 
-export const initialView: View = {
+const initialView: View = {
   show: 'both',
   mode: 'explore',
   theme: 'system',
