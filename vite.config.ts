@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -37,7 +36,7 @@ function contentSecurity(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurity()],
+  plugins: [react(), contentSecurity()],
   build: { target: 'es2023', chunkSizeWarningLimit: 1_000, reportCompressedSize: false },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], pool: 'threads' },
 });

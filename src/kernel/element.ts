@@ -36,6 +36,3 @@ export interface Lent<Data, Config> {
   /** Where guards write down what they found. Gone when the reaction is over. */
   readonly ledger: Finding[];
 }
-
-/** A message as its receiver sees it. */
-export type Received<M extends Message> = M & { readonly from: Address };

@@ -148,7 +148,7 @@ export function pathThrough(points: readonly Point[], radius = 8): string {
 const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
 
 /** The point so far from `start` on the way to `end`. */
-export function toward(start: Point, end: Point, by: number): Point {
+function toward(start: Point, end: Point, by: number): Point {
   const length = distance(start, end);
   if (length === 0) return start;
   return { x: start.x + ((end.x - start.x) * by) / length, y: start.y + ((end.y - start.y) * by) / length };

@@ -64,7 +64,7 @@ function besides(points: readonly Point[], fraction: number, width: number): rea
   ];
 }
 
-export function sidesOf({ x, y, width, height: tall }: Rect): readonly Segment[] {
+function sidesOf({ x, y, width, height: tall }: Rect): readonly Segment[] {
   const corners = [
     { x, y },
     { x: x + width, y },

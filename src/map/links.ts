@@ -95,7 +95,7 @@ export function linksOf(participants: readonly string[], entries: readonly Entry
 }
 
 /** Whether an element is the serving node of this user and of no other. */
-export function servesOnly(user: 'UE-A' | 'UE-B', element: string, entries: readonly Entry[]): boolean {
+function servesOnly(user: 'UE-A' | 'UE-B', element: string, entries: readonly Entry[]): boolean {
   if (!isServingNode(element)) return false;
   const users = entries.flatMap(({ from, to }) => (from === element ? to : to === element ? from : []));
   return users.includes(user) && !users.includes(user === 'UE-A' ? 'UE-B' : 'UE-A');

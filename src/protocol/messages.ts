@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import type { Domain, ElementId, UserEquipment } from './elementIds.ts';
+import type { ElementId, UserEquipment } from './elementIds.ts';
 
 /** Priority marks; a mark that is missing is not set. */
 export interface Priority {
@@ -353,9 +353,3 @@ export type Message =
   | PagingResponse;
 
 export type MessageId = Message['type'];
-
-/** The network's answer to a forwarded Short Message in one domain. */
-export interface DomainOutcome {
-  readonly domain: Domain;
-  readonly cause?: FailureCause;
-}

@@ -2,9 +2,10 @@ import type { Conditions, Finding } from '../kernel/world.ts';
 import { conditionsOf } from '../kernel/react.ts';
 import { carriesOf, detailOf } from '../protocol/carries.ts';
 import { type DecisionId, decisions } from '../protocol/decisions.ts';
-import { type ElementId, elementIds } from '../protocol/elementIds.ts';
+import type { ElementId } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages.ts';
 import { type Protocol, referencePointBetween } from '../protocol/referencePoints.ts';
+import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
 import { procedures } from '../scenarios/procedures.ts';
@@ -200,48 +201,3 @@ function participantsOf(procedure: Procedure, shown: readonly Hops[]): readonly 
   const order: readonly string[] = lifelineOrder[procedure.stimulus.kind];
   return [...acting].toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
 }
-
-const core = ['MSC', 'SGSN', 'SMSF', 'AMF', 'MME'] as const;
-
-/** Left to right, so that most arrows run between neighbours. */
-const lifelineOrder: Readonly<Record<'im' | 'sms', readonly ElementId[]>> = {
-  im: [
-    'UE-A',
-    'P-CSCF',
-    'S-CSCF-O',
-    'I-CSCF',
-    'S-CSCF-T',
-    'IM-AS',
-    'CPM-AS',
-    'SMS-IWMSC',
-    'SM-SC',
-    'SMS-GMSC',
-    'IP-SM-GW',
-    'HSS',
-    ...core,
-    'UE-B',
-  ],
-  sms: [
-    'UE-A',
-    ...core,
-    'SMS-IWMSC',
-    'SM-SC',
-    'SMS-GMSC',
-    'HSS',
-    'IP-SM-GW',
-    'IM-AS',
-    'CPM-AS',
-    'S-CSCF-O',
-    'I-CSCF',
-    'S-CSCF-T',
-    'P-CSCF',
-    'UE-B',
-  ],
-};
-
-/** Held against the element ids, so that a new element gets its place. */
-export const orderedElements: readonly (readonly string[])[] = [
-  lifelineOrder.im,
-  lifelineOrder.sms,
-  elementIds,
-];

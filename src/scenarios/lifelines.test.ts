@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { elementIds } from '../protocol/elementIds.ts';
+import { lifelineOrder } from './lifelines.ts';
+
+test.each(Object.entries(lifelineOrder))(
+  'every element has its place among the lifelines of %s',
+  (_kind, order) => {
+    expect(order.toSorted()).toEqual(elementIds.toSorted());
+  },
+);
