@@ -6,7 +6,7 @@ import { settingWords, valueWords } from '../words/settings.ts';
 import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ladderAsText } from './ladderAsText.ts';
+import { ladderAsText } from '../exporters/text.ts';
 import { Inspector, Part } from './parts.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './RightColumn.css';
