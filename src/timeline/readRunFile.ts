@@ -82,7 +82,9 @@ export function readRunFile(data: unknown): Read<RunFile> {
   if (!parsed.success) return { ok: false, error: problem(parsed.issues[0]) };
   const file = parsed.output as RunFile;
   const given: readonly (readonly [string, string, unknown])[] = [
-    ...Object.entries(file.settings ?? {}).map(([id, value]) => [`settings.${id}`, id, value] as const),
+    ...Object.entries(file.settings ?? {}).map(
+      ([id, value]) => [`settings.${briefly(id)}`, id, value] as const,
+    ),
     ...(file.script ?? []).flatMap((one, index) =>
       one.do === 'set' ? [[`script[${index}]`, one.id, one.value] as const] : [],
     ),
@@ -106,18 +108,25 @@ export function readRunFile(data: unknown): Read<RunFile> {
 function problem(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).reduce(
     (place, { key }) =>
-      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
+      typeof key === 'number' ? `${place}[${key}]` : [place, briefly(String(key))].filter(Boolean).join('.'),
     '',
   );
   const place = path === '' ? 'the run file' : path;
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${place}: not known here`;
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return `${place}: missing`;
   const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? 'something else') : issue.message;
-  return `${place}: expected ${expected}, found ${issue.received}`;
+  return `${place}: expected ${expected}, found ${briefly(issue.received)}`;
+}
+
+/** What a stranger wrote, on one line and short enough to be repeated. */
+function briefly(written: string): string {
+  const line = written.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** Why a value cannot be the value of a setting; nothing when it can. */
 export function settingProblem(id: string, value: unknown): string | undefined {
-  if (!isSettingId(id)) return `there is no setting "${id.slice(0, 60)}"`;
+  if (!isSettingId(id)) return `there is no setting "${briefly(id)}"`;
   const setting: Setting = settings[id];
   switch (setting.kind) {
     case 'choice':
