@@ -1,3 +1,4 @@
+import { elementIds } from '../protocol/elementIds.ts';
 import type { StepRow } from './procedure.ts';
 import { rowsOf, serving } from './rows.ts';
 
@@ -7,10 +8,13 @@ const registration = rowsOf('TS 23.204 6.1');
 const encapsulated = rowsOf('TS 23.204 6.4');
 const report = rowsOf('TS 23.204 6.5');
 const ims = rowsOf('TS 23.228');
+const paging = rowsOf('TS 23.401 5.3.4.3');
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
 export const unnumbered: readonly StepRow[] = [
   sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-SM', 'G'),
+  sms.row(null, serving, ['UE-A', 'UE-B'], 'RADIO-SM', 'G'),
+  sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-ACK', 'G'),
   sms.row(null, serving, 'SMS-IWMSC', 'MO-FSM', 'G'),
   sms.row(null, 'SMS-IWMSC', 'SM-SC', 'SC-MO', 'G'),
   sms.row(null, 'SM-SC', 'SMS-IWMSC', 'SC-SUBMIT-REPORT', 'G'),
@@ -28,8 +32,6 @@ export const unnumbered: readonly StepRow[] = [
   sms.row(null, 'SMS-GMSC', 'HSS', 'RSDS', 'G'),
   sms.row(null, 'HSS', ['SMS-GMSC', 'IP-SM-GW'], 'RSDS-RES', 'G'),
   failure.row(null, 'IP-SM-GW', serving, 'MT-FSM', 'P'),
-  failure.row(null, serving, ['UE-A', 'UE-B'], 'RADIO-SM', 'P'),
-  failure.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-ACK', 'P'),
   failure.row(null, serving, 'IP-SM-GW', 'MT-FSM-RES', 'P'),
   failure.row(null, serving, 'IP-SM-GW', 'MT-FSM-ERR', 'P'),
   failure.row(null, 'IP-SM-GW', 'SMS-GMSC', 'MT-FSM-ERR', 'P'),
@@ -55,5 +57,20 @@ export const unnumbered: readonly StepRow[] = [
   registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-REG-RES', 'P'),
   registration.row(null, 'IP-SM-GW', 'HSS', 'IWF-DEREG-REQ', 'P'),
   registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-DEREG-RES', 'P'),
-  ims.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP MESSAGE IM', 'G'),
+  ...(
+    [
+      'SIP MESSAGE IM',
+      'SIP 200 OK',
+      'SIP 202 Accepted',
+      'SIP ERROR',
+      'SIP REGISTER',
+      'CX-UAR',
+      'CX-UAA',
+      'CX-SAR',
+      'CX-SAA',
+      'CX-LIR',
+      'CX-LIA',
+    ] as const
+  ).map((message) => ims.row(null, elementIds, elementIds, message, 'G')),
+  paging.row(null, 'UE-B', ['MME', 'AMF'], 'PAGING-RES', 'G'),
 ];

@@ -1,3 +1,4 @@
+import { elementIds } from '../../protocol/elementIds.ts';
 import type { Procedure } from '../procedure.ts';
 import { applicationServer, rowsOf, serving } from '../rows.ts';
 
@@ -63,6 +64,7 @@ export const imToSmsUser: Procedure = {
     row('15', applicationServer, 'S-CSCF-T', 'SIP 200 OK', 'S', im),
     row('16', 'S-CSCF-T', 'S-CSCF-O', 'SIP 200 OK', 'S', im),
     row('17', 'S-CSCF-O', 'UE-A', 'SIP 200 OK', 'S', im),
+    row(null, elementIds, elementIds, 'SIP ERROR', 'R', im),
   ],
   branches: [
     { id: '6.13-B1', title: 'IM client offline', settings: { 'ueB.service': 'IM' }, basis: 'S' },

@@ -1,3 +1,4 @@
+import { elementIds } from '../../protocol/elementIds.ts';
 import type { Procedure } from '../procedure.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -68,6 +69,8 @@ export const smsToImUser: Procedure = {
     row('11', 'SMS-GMSC', 'SM-SC', 'SC-DELIVER-REPORT'),
     row('12', 'IP-SM-GW', 'HSS', 'RSDS'),
     row('13', 'SMS-GMSC', 'HSS', 'RSDS'),
+    internal(null, 'HSS'),
+    row(null, elementIds, elementIds, 'SIP ERROR', 'R', im),
   ],
   branches: [
     {
