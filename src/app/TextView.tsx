@@ -28,11 +28,13 @@ export function TextView({ ladder, current, futureHidden, onSelect }: TextViewPr
         >
           <button
             type="button"
+            aria-label={stepName(entry)}
+            aria-describedby={`text-view-${entry.n}`}
             aria-current={entry.n === current ? 'step' : undefined}
             onClick={() => onSelect(entry.n)}
           >
             <b>{stepName(entry)}</b>
-            <span>{entry.sentence}</span>
+            <span id={`text-view-${entry.n}`}>{entry.sentence}</span>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '../timeline/entry.ts';
+import { stepName } from '../words/stepName.ts';
 import { messageText } from './entryText.ts';
 import { Prose } from './Prose.tsx';
 import './StepRow.css';
@@ -26,6 +27,7 @@ export const StepRow = memo(function StepRow({
   onFocus,
 }: StepRowProps) {
   const { n, step, from, to, kind, clause, protocol, lost, sentence } = entry;
+  const sentenceId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (hasFocus) button.current?.focus({ preventScroll: true });
@@ -44,6 +46,8 @@ export const StepRow = memo(function StepRow({
       ref={button}
       type="button"
       className="inspector-steps-row"
+      aria-label={[stepName(entry), lost ? 'lost' : '', clause].filter((part) => part !== '').join(', ')}
+      aria-describedby={sentenceId}
       aria-current={isCurrent ? 'step' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => onSelect(n)}
@@ -68,7 +72,7 @@ export const StepRow = memo(function StepRow({
         {lost && <span className="inspector-head-lost"> lost</span>}{' '}
         {clause !== '' && <span className="inspector-steps-clause">({clause})</span>}
       </span>{' '}
-      <span className="inspector-steps-sentence">
+      <span id={sentenceId} className="inspector-steps-sentence">
         <Prose text={sentence} />
       </span>
     </button>

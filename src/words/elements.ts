@@ -8,9 +8,9 @@ export interface ElementWords {
 }
 
 const simulated: Readonly<Record<ElementId, ElementWords>> = {
-  'UE-A': { name: 'User equipment of the sender', role: 'Runs an IM, CPM or SMS client.' },
+  'UE-A': { name: 'User equipment, originating', role: 'Runs an IM, CPM or SMS client.' },
   'UE-B': {
-    name: 'User equipment of the recipient',
+    name: 'User equipment, terminating',
     role: 'Runs an IM or CPM client, or is a phone with SMS only.',
   },
   'P-CSCF': {
