@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { elementIds } from './elementIds.ts';
+import { referencePointBetween } from './referencePoints.ts';
+
+test.each([
+  ['UE-A', 'P-CSCF', 'Gm', 'sip'],
+  ['P-CSCF', 'S-CSCF-O', 'Mw', 'sip'],
+  ['S-CSCF-O', 'I-CSCF', 'Mw', 'sip'],
+  ['I-CSCF', 'HSS', 'Cx', 'diameter'],
+  ['S-CSCF-T', 'CPM-AS', 'ISC', 'sip'],
+  ['S-CSCF-T', 'IP-SM-GW', 'ISC', 'sip'],
+  ['IP-SM-GW', 'HSS', 'J', 'map'],
+  ['SMS-GMSC', 'HSS', 'C', 'map'],
+  ['SMS-GMSC', 'IP-SM-GW', 'E', 'map'],
+  ['IP-SM-GW', 'MSC', 'E', 'map'],
+  ['IP-SM-GW', 'SGSN', 'Gd', 'map'],
+  ['IP-SM-GW', 'MME', 'SGd', 'diameter'],
+  ['SMSF', 'SMS-GMSC', 'SGd', 'diameter'],
+  ['SM-SC', 'SMS-GMSC', 'SC link', 'sms'],
+  ['MME', 'UE-B', 'NAS', 'sms'],
+  ['MSC', 'UE-B', 'radio', 'sms'],
+] as const)('%s and %s speak over %s in %s', (one, other, name, protocol) => {
+  expect(referencePointBetween(one, other)).toMatchObject({ name, protocol });
+});
+
+test.each([
+  ['UE-A', 'UE-B'],
+  ['UE-A', 'HSS'],
+  ['SM-SC', 'IP-SM-GW'],
+  ['SMS-GMSC', 'S-CSCF-T'],
+] as const)('%s and %s have no line between them', (one, other) => {
+  expect(referencePointBetween(one, other)).toBeUndefined();
+});
+
+test('a line is the same from both ends, and takes its time', () => {
+  const pairs = elementIds.flatMap((one) => elementIds.map((other) => [one, other] as const));
+  for (const [one, other] of pairs) {
+    const point = referencePointBetween(one, other);
+    expect(point).toEqual(referencePointBetween(other, one));
+    expect(point?.delayMs ?? 1).toBeGreaterThan(0);
+  }
+});

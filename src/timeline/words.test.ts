@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../kernel/world.ts';
+import { type DecisionId, decisions } from '../protocol/decisions.ts';
+import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
+import { timers } from '../protocol/timers.ts';
+import { procedures } from '../scenarios/procedures.ts';
+import { decisionWords } from '../words/decisions.ts';
+import { settingWords, valueWords } from '../words/settings.ts';
+import { timerWords } from '../words/timers.ts';
+import type { Action } from './action.ts';
+import { ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';
+import { play } from './play.ts';
+
+const isPlain = (words: string) => words.length > 0 && words === words.trim() && !words.includes('  ');
+
+test.each(Object.keys(decisions) as readonly DecisionId[])('decision %s has words for both results', (id) => {
+  const { holds, fails } = decisionWords[id];
+  expect([holds, fails].filter(isPlain)).toHaveLength(2);
+  expect(holds).not.toBe(fails);
+});
+
+test('every timer has words', () => {
+  expect(Object.keys(timerWords)).toEqual(Object.keys(timers));
+  expect(Object.values(timerWords).filter((words) => !isPlain(words))).toEqual([]);
+});
+
+test.each(Object.keys(settings) as readonly SettingId[])(
+  'setting %s has words, and so has each value',
+  (id) => {
+    const setting: Setting = settings[id];
+    const { label, help, on } = settingWords[id];
+    const legal: readonly unknown[] =
+      setting.kind === 'seconds' ? [setting.least, setting.most] : setting.values;
+    expect([label, help].filter(isPlain)).toHaveLength(2);
+    expect(legal.map((value) => valueWords(id, value)).filter((words) => !isPlain(words))).toEqual([]);
+    if (on !== undefined) expect(legal).toContain(on);
+  },
+);
+
+describe('what runs tell', () => {
+  const im: Action = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' };
+  const sms: Action = { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' };
+  /** Beside the branches of the catalogue, runs in which a decision goes the way that no branch shows. */
+  const others: readonly (readonly [ProcedureId, Partial<Settings>, (readonly Action[])?])[] = [
+    ['ts23204-6.13', { 'ueA.ims': 'unregistered' }],
+    ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
+    ['ts23204-6.13', { 'ue.regIfc': 'no' }],
+    ['ts23204-6.13', { 'ueB.service': 'none' }],
+    ['ts23204-6.13', { 'reach.B.sgsn': 'absent', 'reach.B.msc': 'absent' }],
+    ['ts23204-6.13', { 'reach.B.sgsn': 'memoryFull' }],
+    ['ts23204-6.14', { 'ueB.paging': 'by MME', 'reach.B.ims': 'absent' }],
+    ['ts23204-6.14', { 'ueB.paging': 'by MME' }],
+    ['ts23204-6.14', { 'ueB.caps': ['SMSIP', 'IM'], 'op.level': 'transport' }],
+    ['ts23204-6.14', { 'ueB.caps': ['SMSIP', 'CPM'] }],
+    ['ts23204-6.14', { 'ueB.caps': ['SMSIP'] }],
+    ['ts23204-6.14', { 'gw.rsds': 'no', 'gmsc.rsds': 'no' }],
+    ['ts23204-6.14', { 'sc.submit': 'no' }],
+    ['ts23204-6.14', { 'reach.B.ims': 'noAnswer', 'hss.addr': [] }],
+    ['ts23204-6.14', { 'hss.gwAddress': 'none', 'hss.addr': [] }],
+    ['ts23204-6.14', {}, [{ do: 'send', kind: 'sms', from: 'UE-B', to: 'UE-A', text: 'Hello' }]],
+    [
+      'ts23204-6.14',
+      { 'hss.addr': [] },
+      [{ do: 'send', kind: 'sms', from: 'UE-B', to: 'UE-A', text: 'Hello' }],
+    ],
+    ['ts23204-6.14', { 't.corr': 1 }, [{ do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 2_000 }, sms]],
+    ['ts23204-6.13', {}, [{ do: 'deregister', ue: 'UE-B' }, { do: 'wait', until: 'quiet' }, im]],
+  ];
+  const runs = [
+    ...procedures.flatMap(({ id, branches }) =>
+      branches.map((branch) => runOf(id as ProcedureId, branch.settings)),
+    ),
+    ...others.map((run) => runOf(...run)),
+  ];
+  const findings: readonly Finding[] = runs.flatMap((run) =>
+    play(run).steps.flatMap(({ happenings }) =>
+      happenings.flatMap((one) => {
+        if (one.type === 'sent') return one.item.findings;
+        return one.type === 'noted' ? one.findings : [];
+      }),
+    ),
+  );
+  const entries = runs.flatMap((run) => ladderOfRun(run, { hiddenHops: true, preparation: true }).entries);
+
+  test.each(Object.keys(decisions) as readonly DecisionId[])(
+    'decision %s is taken, one way and the other',
+    (id) => {
+      const results = findings.filter(({ decision }) => decision === id).map(({ holds }) => holds);
+      expect(new Set(results)).toEqual(new Set([true, false]));
+    },
+  );
+
+  test('every decision that is taken is one of the table', () => {
+    expect(findings.filter(({ decision }) => !Object.hasOwn(decisions, decision))).toEqual([]);
+  });
+
+  test('every place in the words of a decision is filled by what was found', () => {
+    const gaps = findings.flatMap(({ decision, holds, values }) => {
+      const words = decisionWords[decision as DecisionId][holds ? 'holds' : 'fails'];
+      const places = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      return places.filter((name) => !values?.[name]).map((name) => `${decision} ${String(holds)} {${name}}`);
+    });
+    expect([...new Set(gaps)]).toEqual([]);
+  });
+
+  test('every row has a sentence without gaps', () => {
+    const odd = entries.filter(
+      ({ sentence }) =>
+        !isPlain(sentence) || !sentence.endsWith('.') || /[{}]| [.,;:]|undefined/.test(sentence),
+    );
+    expect([...new Set(odd.map(({ message, sentence }) => `${message}: ${sentence}`))]).toEqual([]);
+  });
+
+  test('every row names its reference point, and every reason its clause', () => {
+    expect(entries.filter(({ kind, refPoint }) => kind !== 'internal' && refPoint === null)).toEqual([]);
+    expect(
+      entries.flatMap(({ why }) => why).filter(({ text, clause }) => !isPlain(text) || clause === ''),
+    ).toEqual([]);
+  });
+});
