@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { type Figure, figureOf } from './figure.ts';
+import type { Measurement } from './measurement.ts';
+import { address, openPage } from './openPage.ts';
+
+const loads = 7;
+
+interface FirstScreen {
+  readonly readyMs: number;
+  /** Addresses of the scripts that were asked for until then. */
+  readonly scripts: readonly string[];
+}
+
+/** What a visitor waits for: every load begins with an empty cache. */
+export const firstScreen: Measurement = {
+  id: 'first-screen',
+  title: 'First screen',
+  async *measure(machine): AsyncIterable<Figure> {
+    const site = await machine.site();
+    const browser = await machine.browser();
+    const seen: FirstScreen[] = [];
+    const sizes: number[] = [];
+    for (let load = 0; load < loads; load += 1) {
+      const screen = await visit(browser, site);
+      seen.push(screen);
+      sizes.push(await gzippedKb(screen.scripts));
+    }
+    yield figureOf('first-screen.javascript', 'kB gzip', sizes, { atMost: 250 });
+    yield figureOf(
+      'first-screen.usable',
+      'ms',
+      seen.map(({ readyMs }) => readyMs),
+    );
+  },
+};
+
+async function visit(browser: Browser, site: string): Promise<FirstScreen> {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset['ready'] !== 'true') return;
+      observer.disconnect();
+      performance.mark('ready');
+    });
+    observer.observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  });
+  await page.goto(site + address);
+  await page.waitForSelector('html[data-ready="true"]');
+  const screen = await page.evaluate(() => {
+    const readyMs = performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN;
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime <= readyMs && new URL(name).pathname.endsWith('.js'))
+      .map(({ name }) => name);
+    return { readyMs, scripts };
+  });
+  await page.context().close();
+  return screen;
+}
+
+async function gzippedKb(scripts: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    [...new Set(scripts)].map(async (script) => {
+      const response = await fetch(script);
+      return gzipSync(await response.arrayBuffer(), { level: 9 }).length;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
+}

@@ -1,0 +1,7 @@
+import { firstScreen } from './firstScreen.ts';
+import { longLadder } from './longLadder.ts';
+import type { Measurement } from './measurement.ts';
+import { simulation } from './simulation.ts';
+
+/** Everything that is measured, in this order. */
+export const measurements: readonly Measurement[] = [simulation, firstScreen, longLadder];
