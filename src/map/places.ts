@@ -108,7 +108,7 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
   const area = (id: string, caption: string, members: readonly string[], tall: boolean): Area => ({
     id,
     caption,
-    members: participants.filter((id) => places.has(id) && members.includes(placeholderOf(id))),
+    members: participants.filter((member) => places.has(member) && members.includes(placeholderOf(member))),
     tall,
   });
   const proxyOfSender = startsInIms || !standing.includes('S-CSCF-T');
