@@ -1,6 +1,7 @@
 import { type Node, PanOnScrollMode, ReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { stillFlow } from '../ui/stillFlow.ts';
 import type { Ladder } from '../timeline/entry.ts';
 import { activationReader } from './activations.ts';
 import { intervalsOf } from './intervals.ts';
@@ -122,6 +123,7 @@ export function LadderView({
         {pane.width > 0 && (
           <ScrollCatcher size={pane} onPan={panBy}>
             <ReactFlow
+              {...stillFlow}
               id={id}
               nodes={nodes}
               nodeTypes={nodeTypes}
@@ -132,15 +134,6 @@ export function LadderView({
               panOnScroll
               panOnScrollSpeed={1}
               panOnScrollMode={canPanSideways ? PanOnScrollMode.Free : PanOnScrollMode.Vertical}
-              zoomOnDoubleClick={false}
-              nodesDraggable={false}
-              nodesConnectable={false}
-              nodesFocusable={false}
-              elementsSelectable={false}
-              disableKeyboardA11y
-              deleteKeyCode={null}
-              selectionKeyCode={null}
-              multiSelectionKeyCode={null}
               panActivationKeyCode={null}
               attributionPosition="bottom-right"
             >

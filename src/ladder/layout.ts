@@ -40,7 +40,7 @@ export const metricsOf: Readonly<Record<Density, Metrics>> = {
 };
 
 /** Room above the first row and, for the buttons in the corner, below the last. */
-export const topRoom = 8;
+const topRoom = 8;
 const bottomRoom = 52;
 /** Room at both sides. */
 const edge = 12;

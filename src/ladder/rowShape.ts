@@ -39,7 +39,7 @@ export type RowShape = ArrowShape | PillShape;
 /** An arrow leaves from the side of the activation bar and stops before the next one. */
 const barSide = 5;
 const margin = 8;
-export const signSize = 1.15;
+const signSize = 1.15;
 
 export function hasPriority({ carries }: Entry): boolean {
   return carries['transportPriority'] === true || carries['resourcePriority'] === true;

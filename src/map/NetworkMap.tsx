@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { Maximize } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { stillFlow } from '../ui/stillFlow.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { DomainNode, type DomainNodeType } from './DomainNode.tsx';
 import { ElementNode, type ElementNodeType } from './ElementNode.tsx';
@@ -108,6 +109,7 @@ function Plane({
   return (
     <SceneContext value={scene}>
       <ReactFlow
+        {...stillFlow}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
@@ -115,19 +117,8 @@ function Plane({
         defaultViewport={viewport}
         minZoom={0.2}
         maxZoom={3}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        edgesReconnectable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
         zoomActivationKeyCode="Control"
         zoomOnScroll={false}
-        zoomOnDoubleClick={false}
         preventScrolling={false}
         ariaLabelConfig={words}
         onMoveEnd={(event) => {

@@ -3,6 +3,7 @@ import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, useReactFlow, useSt
 import { Crosshair, Maximize } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AnyStateMachine } from 'xstate';
+import { stillFlow } from '../ui/stillFlow.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { type ChartLayout, chartLayoutOf } from './chartLayout.ts';
 import { type Lit, LitContext } from './lit.ts';
@@ -124,6 +125,7 @@ function Drawing({ chart, layout, active, label }: DrawingProps) {
   return (
     <>
       <ReactFlow
+        {...stillFlow}
         aria-label={label}
         nodes={nodes}
         edges={edges}
@@ -131,19 +133,8 @@ function Drawing({ chart, layout, active, label }: DrawingProps) {
         edgeTypes={edgeTypes}
         minZoom={Math.min(0.2, whole)}
         maxZoom={2.5}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        edgesReconnectable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
         zoomActivationKeyCode="Control"
         zoomOnScroll={false}
-        zoomOnDoubleClick={false}
         preventScrolling={false}
         ariaLabelConfig={words}
       />
