@@ -48,7 +48,8 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   const entries = shown.map((hops, index): Entry => {
     const { arrow } = hops;
     const conditions = last === undefined ? {} : conditionsOf(last, arrow.stimulus);
-    const row = rowOf.get(first(hops.parts));
+    // The figure has no place for what P-CSCF, I-CSCF and registrar ask the HSS.
+    const row = rowOf.get(first(hops.parts)) ?? unnumbered.find((other) => matches(other, arrow));
     return entryOf(procedure, index + 1, hops, row, submissions[arrow.stimulus], conditions);
   });
   const sent = submissions.filter(
