@@ -4,6 +4,7 @@ import { step } from '../kernel/step.ts';
 import type { World } from '../kernel/world.ts';
 import { carriesOf } from '../protocol/carries.ts';
 import { elementIds, servingNodes } from '../protocol/elementIds.ts';
+import type { Note } from '../protocol/notes.ts';
 import { identities } from '../protocol/subscribers.ts';
 import { network } from '../scenarios/network.ts';
 import type { Action, RunFile } from './action.ts';
@@ -22,8 +23,8 @@ import type { Timeline } from './timeline.ts';
 
 // fast-check prints the seed of a failure and the smallest run that fails.
 
-const few = { numRuns: 80 };
-const many = { numRuns: 200 };
+const few = { numRuns: 40 };
+const many = { numRuns: 120 };
 /** Longer than any of them takes on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -110,6 +111,79 @@ test('whatever is disturbed, each thing that a user does ends exactly once for t
     expect(ends.toSorted()).toEqual(begun.toSorted());
   });
   fc.assert(property, many);
+});
+
+/** Messages of users whose sender or service centre was told of a success, although no terminal has shown them. */
+const falselyConfirmed = ({ steps }: Timeline): readonly number[] => {
+  const notes = steps.flatMap(({ happenings }) =>
+    happenings.flatMap((one) =>
+      one.type === 'noted' ? [{ stimulus: one.stimulus, note: one.note as Note }] : [],
+    ),
+  );
+  const confirmed = notes.filter(
+    ({ note }) =>
+      (note.type === 'ended' && note.action === 'im' && note.result === 'positive') ||
+      (note.type === 'delivery' && note.result === 'positive'),
+  );
+  const shown = new Set(notes.filter(({ note }) => note.type === 'shown').map(({ stimulus }) => stimulus));
+  return confirmed.map(({ stimulus }) => stimulus).filter((stimulus) => !shown.has(stimulus));
+};
+
+test('whatever is disturbed, an OK and a positive report mean that the recipient has seen the message', () => {
+  const property = fc.property(disturbed, (run) => {
+    expect(falselyConfirmed(play(run))).toEqual([]);
+  });
+  fc.assert(property, many);
+});
+
+describe.each<[string, RunFile['settings'], Action]>([
+  ['6.13', {}, { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' }],
+  [
+    '6.13, straight to the gateway',
+    { 'ueB.prefs': 'as SMS' },
+    { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' },
+  ],
+  ['6.14', {}, { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' }],
+  [
+    '6.14, encapsulated and paged',
+    { 'ueB.caps': ['SMSIP'], 'ueB.paging': 'by MME' },
+    { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' },
+  ],
+])('%s', (_name, settings, sending) => {
+  const timeline = play({
+    interwork: 1,
+    procedure: 'ts23204-6.13',
+    settings: settings ?? {},
+    script: [sending],
+  });
+  /** Every message of the run, with the step that sent it and its place among those under way then. */
+  const messages = timeline.steps.slice(timeline.start).flatMap(({ happenings, world }, index) =>
+    happenings.flatMap((one) => {
+      if (one.type !== 'sent') return [];
+      const underWay = world.agenda.filter(({ kind }) => kind === 'message');
+      return [[timeline.start + index, underWay.indexOf(one.item) + 1] as const];
+    }),
+  );
+
+  test.each<Action>([{ do: 'lose' }, { do: 'duplicate' }, { do: 'delay', ms: 100_000 }, { do: 'deliver' }])(
+    'each message in turn, $do: it ends once, nothing is stuck and nothing falsely confirmed',
+    (action) => {
+      expect(messages.length).toBeGreaterThanOrEqual(20);
+      const [stimulus] = stimuliOf(timeline);
+      for (const [sentAt, nth] of messages) {
+        const branch = branchAt(timeline, sentAt, { ...action, nth } as Action);
+        const ends = branch.steps.flatMap(({ happenings }) =>
+          happenings.filter(
+            (one) => one.type === 'noted' && one.note.type === 'ended' && one.stimulus === stimulus,
+          ),
+        );
+        const held = Object.values(branch.steps.at(-1)?.world.elements ?? {});
+        expect(ends).toHaveLength(1);
+        expect(held.filter((contexts) => Object.keys(contexts).length > 0)).toEqual([]);
+        expect(falselyConfirmed(branch)).toEqual([]);
+      }
+    },
+  );
 });
 
 test('whatever is disturbed, nothing is stuck once all is quiet', () => {

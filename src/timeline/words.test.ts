@@ -111,7 +111,8 @@ describe('what runs tell', () => {
     expect([...new Set(odd.map(({ message, sentence }) => `${message}: ${sentence}`))]).toEqual([]);
   });
 
-  test('every row names its reference point, and every reason its clause', () => {
+  test('every row names its clause and its reference point, and every reason its clause', () => {
+    expect(entries.filter(({ clause }) => clause === '')).toEqual([]);
     expect(entries.filter(({ kind, refPoint }) => kind !== 'internal' && refPoint === null)).toEqual([]);
     expect(
       entries.flatMap(({ why }) => why).filter(({ text, clause }) => !isPlain(text) || clause === ''),
