@@ -1,4 +1,4 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { type AnyStateMachine, type AnyStateNode, not, or } from 'xstate';
 import { inWords } from './words.ts';
 
 /** Why a transition is taken: what happens, and what must hold. */
@@ -103,6 +103,11 @@ export function eventText(event: string): string {
   return event;
 }
 
+/** What all guards made by one combinator share: their names do not outlive a build. */
+const checkOf = (guard: object): unknown => ('check' in guard ? guard.check : undefined);
+const negation = checkOf(not('any'));
+const disjunction = checkOf(or(['any']));
+
 /** A guard in words, with those that it is made of. */
 function guardText(guard: unknown, inner = false): string {
   if (typeof guard === 'string') return inWords(guard);
@@ -110,8 +115,8 @@ function guardText(guard: unknown, inner = false): string {
     const parts: readonly unknown[] = 'guards' in guard && Array.isArray(guard.guards) ? guard.guards : [];
     if (parts.length === 0) return guard.name === '' ? 'a condition holds' : inWords(guard.name);
     const texts = parts.map((part) => guardText(part, true));
-    if (guard.name === 'not') return `not ${texts.join(' ')}`;
-    const text = texts.join(guard.name === 'or' ? ' or ' : ' and ');
+    if (checkOf(guard) === negation) return `not ${texts.join(' ')}`;
+    const text = texts.join(checkOf(guard) === disjunction ? ' or ' : ' and ');
     return inner && texts.length > 1 ? `(${text})` : text;
   }
   if (typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string') {
