@@ -8,7 +8,7 @@ import { DomainNode, type DomainNodeType } from './DomainNode.tsx';
 import { ElementNode, type ElementNodeType } from './ElementNode.tsx';
 import { layoutOf, type MapLayout } from './layout.ts';
 import { lineText } from './lineText.ts';
-import { linkId, linksOf } from './links.ts';
+import { linkId, linkReader } from './links.ts';
 import { MessageInFlight } from './MessageInFlight.tsx';
 import './NetworkMap.css';
 import type { Progress } from './progress.ts';
@@ -47,7 +47,8 @@ export function NetworkMap(props: NetworkMapProps) {
   const { participants, entries, current } = props;
   const panel = useRef<HTMLDivElement>(null);
   const size = useSize(panel);
-  const links = useMemo(() => linksOf(participants, entries), [participants, entries]);
+  const [readLinks] = useState(linkReader);
+  const links = useMemo(() => readLinks(participants, entries), [readLinks, participants, entries]);
   const layout = useMemo(() => size && layoutOf(participants, links, size), [participants, links, size]);
   const entry = useMemo(() => entries.find(({ n }) => n === current), [entries, current]);
   return (

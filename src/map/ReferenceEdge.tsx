@@ -13,7 +13,7 @@ export function ReferenceEdge({ data }: EdgeProps<ReferenceEdgeType>) {
   if (data === undefined) return null;
   const { link, points, label } = data.line;
   const lit = entry !== undefined && linkId(entry.from, entry.to) === link.id;
-  const travelled = entry !== undefined && link.entries.some(({ n }) => n <= entry.n);
+  const travelled = entry !== undefined && (link.entries[0]?.n ?? Number.POSITIVE_INFINITY) <= entry.n;
   const path = pathThrough(points);
   return (
     <g className="map-line" data-lit={lit} data-travelled={travelled}>

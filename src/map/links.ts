@@ -70,8 +70,63 @@ export const linkId = (one: string, other: string): string => [one, other].toSor
 
 /** The lines between the elements shown: those that messages travel, and those that stand anyway. */
 export function linksOf(participants: readonly string[], entries: readonly Entry[]): readonly Link[] {
+  return linkReader()(participants, entries);
+}
+
+/** The messages between two elements so far, and the reference points that they name. */
+interface Traffic {
+  readonly one: string;
+  readonly other: string;
+  readonly entries: Entry[];
+  readonly names: Set<string>;
+}
+
+/**
+ * Reads the lines of a run that grows: what it has read it reads no more, and as long as no line is new the lines
+ * are the very same, only with more messages on them.
+ */
+export function linkReader(): (
+  participants: readonly string[],
+  entries: readonly Entry[],
+) => readonly Link[] {
+  let read: readonly Entry[] = [];
+  let shown: readonly string[] = [];
+  let traffic = new Map<string, Traffic>();
+  let links: readonly Link[] | undefined;
+
+  return (participants, entries) => {
+    const hasGrown = read[0] === entries[0] && read.at(-1) === entries[read.length - 1];
+    if (!hasGrown) traffic = new Map();
+    const before = extentOf(traffic);
+    for (let row = hasGrown ? read.length : 0; row < entries.length; row += 1) {
+      const entry = entries[row];
+      if (entry !== undefined && entry.from !== entry.to) note(traffic, entry);
+    }
+    const isSame = hasGrown && participants === shown && extentOf(traffic) === before;
+    if (links === undefined || !isSame) links = drawn(participants, traffic);
+    read = entries;
+    shown = participants;
+    return links;
+  };
+}
+
+/** Grows whenever a line or one of its names is new. */
+function extentOf(traffic: ReadonlyMap<string, Traffic>): number {
+  return [...traffic.values()].reduce((sum, { names }) => sum + 1 + names.size, 0);
+}
+
+function note(traffic: Map<string, Traffic>, entry: Entry): void {
+  const { from, to, refPoint } = entry;
+  const id = linkId(from, to);
+  const known = traffic.get(id) ?? { one: from, other: to, entries: [], names: new Set<string>() };
+  known.entries.push(entry);
+  for (const name of refPoint?.split(', ') ?? []) known.names.add(name);
+  traffic.set(id, known);
+}
+
+function drawn(participants: readonly string[], traffic: ReadonlyMap<string, Traffic>): readonly Link[] {
   const shown = new Set(participants);
-  const sendersOwn = new Set(participants.filter((id) => servesOnly('UE-A', id, entries)));
+  const sendersOwn = new Set(participants.filter((id) => servesOnlySender(id, traffic)));
   const links = new Map<string, Link>();
   const shownAs = new Map(participants.map((id) => [placeholderOf(id), id]));
   for (const { unless, onlyWith, ...ends } of standingLines) {
@@ -84,27 +139,19 @@ export function linksOf(participants: readonly string[], entries: readonly Entry
     const id = linkId(one, other);
     links.set(id, { id, one, other, name: standardName(one, other), entries: [] });
   }
-  for (const entry of entries) {
-    const { from, to } = entry;
-    if (from === to || !shown.has(from) || !shown.has(to)) continue;
-    const id = linkId(from, to);
-    const link = links.get(id) ?? { id, one: from, other: to, name: '', entries: [] };
-    links.set(id, { ...link, entries: [...link.entries, entry] });
+  for (const [id, { one, other, entries, names }] of traffic) {
+    if (!shown.has(one) || !shown.has(other)) continue;
+    const link = links.get(id) ?? { id, one, other, name: standardName(one, other) };
+    links.set(id, { ...link, name: [...names].join(', ') || link.name, entries });
   }
-  return [...links.values()].map((link) => ({ ...link, name: spokenThere(link) }));
+  return [...links.values()];
 }
 
-/** Whether an element is the serving node of this user and of no other. */
-function servesOnly(user: 'UE-A' | 'UE-B', element: string, entries: readonly Entry[]): boolean {
-  if (!isServingNode(element)) return false;
-  const users = entries.flatMap(({ from, to }) => (from === element ? to : to === element ? from : []));
-  return users.includes(user) && !users.includes(user === 'UE-A' ? 'UE-B' : 'UE-A');
-}
-
-/** The names that the messages themselves give; where they give none, the standard's. */
-function spokenThere({ one, other, name, entries }: Link): string {
-  const named = [...new Set(entries.flatMap(({ refPoint }) => refPoint?.split(', ') ?? []))];
-  return named.length > 0 ? named.join(', ') : name || standardName(one, other);
+/** Whether an element is the serving node of the sender and of no other. */
+function servesOnlySender(element: string, traffic: ReadonlyMap<string, Traffic>): boolean {
+  return (
+    isServingNode(element) && traffic.has(linkId(element, 'UE-A')) && !traffic.has(linkId(element, 'UE-B'))
+  );
 }
 
 function standardName(...ends: readonly [string, string]): string {

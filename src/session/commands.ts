@@ -81,8 +81,9 @@ export function showTrace(session: Session, trace: Ladder | undefined): void {
 export function appendToTrace(session: Session, entries: readonly Entry[]): void {
   session.setState(({ trace }) => {
     if (trace === undefined) return {};
-    const all = [...trace.entries, ...entries];
-    return { trace: { ...trace, entries: all, participants: participantsIn(all) } };
+    const joining = participantsIn(entries).filter((id) => !trace.participants.includes(id));
+    const participants = joining.length === 0 ? trace.participants : [...trace.participants, ...joining];
+    return { trace: { ...trace, entries: [...trace.entries, ...entries], participants } };
   });
 }
 

@@ -72,7 +72,7 @@ const runFile = v.strictObject({
   ),
   seed: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
   settings: v.optional(v.record(v.string(), v.unknown())),
-  script: v.optional(v.pipe(v.array(action), v.maxLength(20_000, 'at most 20000 actions'))),
+  script: v.optional(v.pipe(v.array(action), v.maxLength(5_000, 'at most 5000 actions'))),
   notes: v.optional(v.array(v.strictObject({ at: count, text }))),
 });
 
