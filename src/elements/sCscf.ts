@@ -39,11 +39,15 @@ type Im = Got<'SIP MESSAGE IM'>;
 const isApplicationServer = (element: ElementId) => element === 'IM-AS' || element === 'CPM-AS';
 const isRegistered = ({ data, config }: C) => data.registrations[config.serves.impu]?.state === 'registered';
 
+/** The session case: it stays what it was when the message came in, whatever the user does meanwhile. */
+const sessionCase = ({ context, event }: Args): Registration['state'] =>
+  (event as Im).criteria?.state ?? (isRegistered(context) ? 'registered' : 'unregistered');
+
 /** The application server that the next filter criterion names, after those that a message has passed. */
-function nextServer({ context, event }: Args): ElementId | undefined {
-  const { registeredCriteria, unregisteredCriteria } = context.config;
-  const criteria = isRegistered(context) ? registeredCriteria : unregisteredCriteria;
-  return criteria[(event as Im).nextCriterion ?? 0];
+function nextServer(args: Args): ElementId | undefined {
+  const { registeredCriteria, unregisteredCriteria } = args.context.config;
+  const criteria = sessionCase(args) === 'registered' ? registeredCriteria : unregisteredCriteria;
+  return criteria[(args.event as Im).criteria?.next ?? 0];
 }
 
 const leadsTo = (which: (element: ElementId) => boolean) => (args: Args) => {
@@ -62,7 +66,8 @@ const machine = setup({
     fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
     towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
-    userRegistered: because('userRegistered', ({ context }: Args) => isRegistered(context)),
+    userRegistered: because('userRegistered', (args: Args) => sessionCase(args) === 'registered'),
+    contactRegistered: because('userRegistered', ({ context }: Args) => isRegistered(context)),
     applicationServerTriggered: because(
       'applicationServerTriggered',
       leadsTo(isApplicationServer),
@@ -134,7 +139,7 @@ const machine = setup({
       const im = args.event as Im;
       return forward(
         held(nextServer(args)),
-        { ...im, nextCriterion: (im.nextCriterion ?? 0) + 1 },
+        { ...im, criteria: { state: sessionCase(args), next: (im.criteria?.next ?? 0) + 1 } },
         args.context.self,
       );
     }),
@@ -155,7 +160,7 @@ const machine = setup({
         'SIP MESSAGE IM': [
           { guard: 'originating', target: 'forwardedToOtherNetwork', actions: 'forwardToRecipientNetwork' },
           {
-            guard: and([or(['fromGateway', 'towardContact']), 'userRegistered']),
+            guard: and([or(['fromGateway', 'towardContact']), 'contactRegistered']),
             target: 'forwardedToUser',
             actions: 'forwardToUser',
           },
@@ -170,7 +175,11 @@ const machine = setup({
             target: 'forwardedToGateway', // 6.13 step 6
             actions: 'forwardByFilterCriterion',
           },
-          { guard: 'userRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
+          {
+            guard: and(['userRegistered', 'contactRegistered']),
+            target: 'forwardedToUser',
+            actions: 'forwardToUser',
+          },
           {
             guard: 'applicationServerTriggeredUnregistered',
             target: 'forwardedToApplicationServer', // 6.13-B5

@@ -35,7 +35,7 @@ const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   inReplyTo: true,
   mpsIndication: true,
   msisdn: true,
-  nextCriterion: true,
+  criteria: true,
   originator: true,
   privacy: true,
   reason: true,

@@ -154,7 +154,7 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.14 step 3a',
     basis: 'S',
   },
-  nextCriterion: {
+  criteria: {
     label: 'Filter criteria go on at',
     group: 'addressing',
     explanation: 'How far the S-CSCF is in the user’s filter criteria when the message comes back to it.',

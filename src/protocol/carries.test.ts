@@ -12,7 +12,7 @@ const im: Message = {
   text: 'Hello',
   callId: '1@ue-a',
   via: [{ element: 'UE-A', context: '1' }],
-  nextCriterion: 1,
+  criteria: { state: 'registered', next: 1 },
 };
 
 test('a message carries its fields, without what only steers it and without what is false', () => {

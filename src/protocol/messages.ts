@@ -59,8 +59,8 @@ export interface SipMessageIm extends SipRequest {
   /** The sender asks that its identity be hidden. */
   readonly privacy?: boolean;
   readonly text: string;
-  /** Where in the recipient's filter criteria the S-CSCF goes on (original dialog identifier). */
-  readonly nextCriterion?: number;
+  /** Where in the recipient's filter criteria the S-CSCF goes on, and in which of them (original dialog identifier). */
+  readonly criteria?: { readonly state: 'registered' | 'unregistered'; readonly next: number };
 }
 
 export interface SipMessageSm extends SipRequest {

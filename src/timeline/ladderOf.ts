@@ -38,11 +38,13 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   const numbered = new Set<string>();
   for (const { arrow, parts } of asFigure) {
     const row = rowFor(arrow, submissions[arrow.stimulus], procedure, numbered);
-    if (arrow.kind === 'message' && labelled(row)) numbered.add(requestHop(arrow));
+    if (arrow.kind === 'message' && (labelled(row) || row?.registration === true))
+      numbered.add(requestHop(arrow));
     for (const part of parts) rowOf.set(part, row);
   }
   const shown = (view.hiddenHops ? withHiddenHops(arrows) : asFigure).filter(
-    ({ arrow, parts }) => view.preparation || arrow.sentMs >= 0 || labelled(rowOf.get(first(parts))),
+    ({ arrow, parts }) =>
+      view.preparation || arrow.sentMs >= 0 || rowOf.get(first(parts))?.registration === true,
   );
   const last = timeline.steps.at(-1)?.world;
   const entries = shown.map((hops, index): Entry => {
@@ -90,12 +92,14 @@ function rowFor(
   numberedHops: ReadonlySet<string>,
 ): StepRow | undefined {
   if (submission === undefined) return undefined;
-  const isRegistration =
-    submission.action.type === 'USER REGISTERS' || submission.action.type === 'USER DEREGISTERS';
+  const leaves = submission.action.type === 'USER DEREGISTERS';
+  const isRegistration = leaves || submission.action.type === 'USER REGISTERS';
   const procedure = isRegistration ? shown : procedureOf(submission, shown);
   const numbered = canBeNumbered(arrow, numberedHops)
     ? procedure?.steps.find((row) => (row.registration === true) === isRegistration && matches(row, arrow))
     : undefined;
+  // Who leaves undoes the step of the registration: shown beside it, but no step.
+  if (leaves && numbered !== undefined) return { ...numbered, step: null, basis: 'R' };
   return numbered ?? unnumbered.find((row) => matches(row, arrow));
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { elementIds } from '../protocol/elementIds.ts';
 import { isSettingId, type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
+import { messageIds } from '../words/narration.ts';
 import type { Action, RunFile } from './action.ts';
 
 /** A value from outside that was understood, or one line that names what is wrong and what would be right. */
@@ -26,7 +27,9 @@ const count = v.pipe(
 const element = v.picklist(elementIds, `one of ${oneOf(elementIds)}`);
 
 const meant = {
-  message: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  message: v.optional(
+    v.picklist(messageIds, `the id of a message, such as ${oneOf(['SIP MESSAGE IM', 'MT-FSM'])}`),
+  ),
   from: v.optional(element),
   to: v.optional(element),
   nth: v.optional(count),

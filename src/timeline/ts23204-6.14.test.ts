@@ -189,8 +189,8 @@ const rows: readonly Row[] = [
     settings: { 'ueB.ims': 'unregistered' },
     expected: ladder(
       registered,
-      `1  UE-B → S-CSCF  SIP REGISTER Expires 0
-       1  S-CSCF → UE-B  SIP 200 OK`,
+      `·  UE-B → S-CSCF  SIP REGISTER Expires 0
+       ·  S-CSCF → UE-B  SIP 200 OK`,
       submitted,
       routed('MSC, SGSN'),
       forwarded,

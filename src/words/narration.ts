@@ -44,6 +44,9 @@ const sentences: Readonly<Record<MessageId, string>> = {
   'PAGING-RES': 'The terminal answers the page.',
 };
 
+/** Every message by its id. */
+export const messageIds = Object.keys(sentences) as readonly MessageId[];
+
 const internals: Readonly<Record<InternalId, { readonly sentence: string; readonly detail: string }>> = {
   ipConnection: { sentence: '{at} gets its IP connection.', detail: 'IP connection' },
   filterCriteriaChecked: {

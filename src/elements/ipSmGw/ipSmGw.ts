@@ -46,6 +46,9 @@ export const ipSmGw: ElementOf<Data, Policy> = {
         return correlationIdFrom(chance);
       case 'MT-FSM':
         return message.correlationId;
+      // A request that comes a second time meets the transaction it began, and is absorbed.
+      case 'SIP MESSAGE IM':
+        return message.callId;
       case 'SIP MESSAGE REPORT':
         return message.inReplyTo;
       default:
