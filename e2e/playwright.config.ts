@@ -34,8 +34,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: join(folder, 'report.json') }]],
   ...(given ? {} : { webServer: { command: 'npm start', url, cwd: '..', reuseExistingServer: true } }),
   use: {
