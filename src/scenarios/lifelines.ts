@@ -1,6 +1,6 @@
 import type { ElementId } from '../protocol/elementIds.ts';
 
-const core = ['MSC', 'SGSN', 'SMSF', 'AMF', 'MME'] as const;
+const packetNodes = ['SGSN', 'SMSF', 'AMF', 'MME'] as const;
 
 /** Left to right, so that most arrows run between neighbours. */
 export const lifelineOrder: Readonly<Record<'im' | 'sms', readonly ElementId[]>> = {
@@ -17,12 +17,13 @@ export const lifelineOrder: Readonly<Record<'im' | 'sms', readonly ElementId[]>>
     'SMS-GMSC',
     'IP-SM-GW',
     'HSS',
-    ...core,
+    'MSC',
+    ...packetNodes,
     'UE-B',
   ],
   sms: [
     'UE-A',
-    ...core,
+    'MSC',
     'SMS-IWMSC',
     'SM-SC',
     'SMS-GMSC',
@@ -34,6 +35,7 @@ export const lifelineOrder: Readonly<Record<'im' | 'sms', readonly ElementId[]>>
     'I-CSCF',
     'S-CSCF-T',
     'P-CSCF',
+    ...packetNodes,
     'UE-B',
   ],
 };
