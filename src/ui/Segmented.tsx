@@ -9,7 +9,8 @@ export interface Segment<V extends string> {
   readonly icon?: ReactNode;
 }
 
-interface SegmentedProps<V extends string> {
+/** What every choice of one value among several is given. */
+export interface ChoiceProps<V extends string> {
   /** The name of the group; drawn by whoever places the control. */
   readonly label: string;
   readonly value: V;
@@ -27,7 +28,7 @@ export function Segmented<V extends string>({
   onChange,
   disabled = false,
   describedBy,
-}: SegmentedProps<V>) {
+}: ChoiceProps<V>) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} aria-describedby={describedBy} className="ui-segmented">

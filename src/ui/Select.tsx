@@ -1,15 +1,5 @@
-import type { Segment } from './Segmented.tsx';
+import type { ChoiceProps } from './Segmented.tsx';
 import './Select.css';
-
-interface SelectProps<V extends string> {
-  /** The name of the control; drawn by whoever places it. */
-  readonly label: string;
-  readonly value: V;
-  readonly segments: readonly Segment<V>[];
-  readonly onChange: (value: V) => void;
-  readonly disabled?: boolean;
-  readonly describedBy?: string | undefined;
-}
 
 /** A choice of one among many: a combobox. */
 export function Select<V extends string>({
@@ -19,7 +9,7 @@ export function Select<V extends string>({
   onChange,
   disabled = false,
   describedBy,
-}: SelectProps<V>) {
+}: ChoiceProps<V>) {
   return (
     <select
       className="ui-select"
