@@ -1,8 +1,8 @@
 import { Play, X } from 'lucide-react';
 import { useState } from 'react';
-import { settings } from '../protocol/settings.ts';
 import { act, runAgain } from '../session/commands.ts';
-import { type Change, registrationOf } from '../session/documents.ts';
+import { registrationOf, settings } from '../protocol/settings.ts';
+import type { Change } from '../session/documents.ts';
 import { changesPending } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { settingWords, valueWords } from '../words/settings.ts';

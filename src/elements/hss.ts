@@ -1,7 +1,7 @@
 import { and, assign, emit, not, setup } from 'xstate';
 import type { ElementId, ServingNode } from '../protocol/elementIds.ts';
 import type { ServiceData } from '../protocol/messages.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { mpsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -73,6 +73,11 @@ function gatewayServes(args: Args): boolean {
   );
 }
 
+/** Of subscriber A only the priority can be set. */
+const ofB = (setting: SettingId) => ({
+  setting: ({ event }: Args) => (identityIn(event)?.ue === 'UE-B' ? setting : undefined),
+});
+
 /** HSS, which is the HLR as well. Each context is one question or report, answered at once. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -80,15 +85,19 @@ const machine = setup({
     subscriberKnown: (args) => profileOf(args) !== undefined,
     askedByGateway: because('askedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
     reportedByGateway: because('reportedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
-    gatewayServes: because('gatewayServes', gatewayServes),
+    gatewayServes: because('gatewayServes', gatewayServes, ofB('hss.gwAddress')),
     recipientHasPriority: because(
       'recipientHasPriority',
       (args: Args) => profileOf(args)?.mpsForMessaging === 'on',
+      { setting: ({ event }) => mpsSettingOf[identityIn(event)?.ue ?? 'UE-B'] },
     ),
     servingNodeKnown: because(
       'servingNodeKnown',
       (args: Args) => (profileOf(args)?.servingNodes.length ?? 0) > 0,
-      (args: Args) => ({ nodes: profileOf(args)?.servingNodes.join(', ') ?? '' }),
+      {
+        ...ofB('hss.addr'),
+        values: (args: Args) => ({ nodes: profileOf(args)?.servingNodes.join(', ') ?? '' }),
+      },
     ),
     deliveryFailed: ({ event }) => event.type === 'RSDS' && event.result === 'negative',
   },

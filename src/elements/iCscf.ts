@@ -1,4 +1,5 @@
 import { assign, emit, setup } from 'xstate';
+import { identityNamed } from '../protocol/subscribers.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -13,6 +14,9 @@ interface Own {
 type C = Context<Own>;
 type Args = { readonly context: C; readonly event: Incoming };
 
+const userOf = (request: Got<'SIP REGISTER' | 'SIP MESSAGE IM'>) =>
+  identityNamed(request.type === 'SIP REGISTER' ? request.user : request.requestUri)?.ue;
+
 /** I-CSCF: the entry of a home network; it asks the HSS which S-CSCF serves a user and passes the request on. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -21,6 +25,7 @@ const machine = setup({
     userKnown: because(
       'userKnown',
       ({ event }: Args) => 'serverName' in event && event.serverName !== undefined,
+      { setting: ({ context }) => (userOf(held(context.request)) === 'UE-B' ? 'ueB.ims' : undefined) },
     ),
   },
   actions: {

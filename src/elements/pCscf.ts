@@ -1,6 +1,6 @@
 import { and, assign, emit, enqueueActions, not, setup } from 'xstate';
 import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { mpsSettingOf, type Settings } from '../protocol/settings.ts';
 import type { Identity } from '../protocol/subscribers.ts';
 import type { Act } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -45,14 +45,17 @@ const machine = setup({
     senderHasPriority: because(
       'senderHasPriority',
       ({ context, event }: Args) => isUe(event.from.element) && context.data.mps[event.from.element] === 'on',
+      { setting: ({ event }) => (isUe(event.from.element) ? mpsSettingOf[event.from.element] : undefined) },
     ),
     pathToClient: because(
       'pathToClient',
       (args: Args) => addressee(args).ue === 'UE-A' || args.context.config.pathToB,
+      { setting: (args) => (addressee(args).ue === 'UE-B' ? 'reach.B.ims' : undefined) },
     ),
     pagingNeeded: because(
       'pagingNeeded',
       (args: Args) => addressee(args).ue === 'UE-B' && args.context.config.pagedBy !== undefined,
+      { setting: (args) => (addressee(args).ue === 'UE-B' ? 'ueB.paging' : undefined) },
     ),
     announcesPriority: ({ event }) => event.type === 'SIP 200 OK' && event.mpsIndication !== undefined,
   },

@@ -1,7 +1,7 @@
 import { and, assign, emit, enqueueActions, or, setup } from 'xstate';
 import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
 import type { Capability } from '../protocol/messages.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { imsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -55,6 +55,13 @@ const leadsTo = (which: (element: ElementId) => boolean) => (args: Args) => {
   return server !== undefined && which(server);
 };
 
+/** The filter criteria of subscriber A are nobody's to set. */
+const ofB = (setting: SettingId) => ({
+  setting: ({ context }: Args) => (context.config.serves.ue === 'UE-B' ? setting : undefined),
+});
+
+const byRegistration = { setting: ({ context }: Args) => imsSettingOf[context.config.serves.ue] };
+
 /** S-CSCF: registrar and filter criteria engine of its user's home network. One context is one request. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -66,26 +73,34 @@ const machine = setup({
     fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
     towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
-    userRegistered: because('userRegistered', (args: Args) => sessionCase(args) === 'registered'),
-    contactRegistered: because('userRegistered', ({ context }: Args) => isRegistered(context)),
-    applicationServerTriggered: because(
-      'applicationServerTriggered',
-      leadsTo(isApplicationServer),
-      (args: Args) => ({
-        server: nextServer(args) ?? '–',
-      }),
+    userRegistered: because(
+      'userRegistered',
+      (args: Args) => sessionCase(args) === 'registered',
+      byRegistration,
     ),
+    contactRegistered: because(
+      'userRegistered',
+      ({ context }: Args) => isRegistered(context),
+      byRegistration,
+    ),
+    applicationServerTriggered: because('applicationServerTriggered', leadsTo(isApplicationServer), {
+      ...ofB('ueB.service'),
+      values: (args: Args) => ({ server: nextServer(args) ?? '–' }),
+    }),
     applicationServerTriggeredUnregistered: because(
       'applicationServerTriggeredUnregistered',
       leadsTo(isApplicationServer),
+      ofB('ueB.unregIfcAs'),
     ),
     gatewayTriggered: because(
       'gatewayTriggered',
       leadsTo((server) => server === 'IP-SM-GW'),
+      ofB('ue.regIfc'),
     ),
     gatewayTriggeredUnregistered: because(
       'gatewayTriggeredUnregistered',
       leadsTo((server) => server === 'IP-SM-GW'),
+      ofB('ueB.unregIfc'),
     ),
     serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
     forOtherElement: ({ event }) => 'via' in event && event.via.length > 0,

@@ -1,7 +1,7 @@
 import { and, assign, emit, setup } from 'xstate';
 import type { ServingNode } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages.ts';
-import type { Settings } from '../protocol/settings.ts';
+import type { SettingId, Settings } from '../protocol/settings.ts';
 import { type Identity, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -12,6 +12,8 @@ import { type Context, type ElementOf, type Got, held, type Incoming } from './s
 interface Config {
   /** Whether UE-B can be reached over this node's radio access. */
   readonly reachesB: boolean;
+  /** What says so; the AMF brings no Short Messages. */
+  readonly reachSetting?: SettingId;
 }
 
 interface Own {
@@ -37,6 +39,10 @@ const vocabulary = setup({
     reachable: because(
       'reachableOverRadio',
       ({ context, event }: Args) => recipientOf(event)?.ue === 'UE-A' || context.config.reachesB,
+      {
+        setting: ({ context, event }) =>
+          recipientOf(event)?.ue === 'UE-B' ? context.config.reachSetting : undefined,
+      },
     ),
     recipientKnown: ({ event }) => recipientOf(event) !== undefined,
     accepted: ({ event }) => 'result' in event && event.result === 'positive',
@@ -166,7 +172,10 @@ export function servingNode(node: ServingNode): ElementOf<object, Config> {
   return {
     machine,
     data: () => ({}),
-    configure: (_then, now: Settings) => ({ reachesB: now[reachSettings[node]] !== 'absent' }),
+    configure: (_then, now: Settings) => ({
+      reachesB: now[reachSettings[node]] !== 'absent',
+      reachSetting: reachSettings[node],
+    }),
   };
 }
 

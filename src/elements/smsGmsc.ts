@@ -2,6 +2,8 @@ import { and, assign, emit, not, setup } from 'xstate';
 import type { Address } from '../protocol/address.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages.ts';
+import { mpsSettingOf } from '../protocol/settings.ts';
+import { identityNamed } from '../protocol/subscribers.ts';
 import { forwardShortMessageMs } from '../protocol/timers.ts';
 import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -47,6 +49,9 @@ const machine = setup({
     recipientHasPriority: because(
       'recipientHasPriority',
       ({ event }: Args) => event.type === 'SRI-SM-RES' && event.mpsIndication === 'on',
+      {
+        setting: ({ context }) => mpsSettingOf[identityNamed(held(context.request).recipient)?.ue ?? 'UE-B'],
+      },
     ),
     behindGateway: ({ context }) => context.routing?.addresses[0] === 'IP-SM-GW',
     failed: ({ context }) => context.cause !== undefined,

@@ -1,7 +1,7 @@
 import { assign, emit, setup } from 'xstate';
 import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
 import type { Capability, FailureCause } from '../protocol/messages.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities, scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -59,7 +59,9 @@ const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('sipTransaction', 'submitReport'),
   guards: {
-    registered: because('senderRegistered', ({ context }: Args) => context.data.registered),
+    registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
+      setting: ({ context }) => imsSettingOf[context.config.identity.ue],
+    }),
     attached: because('phoneAttached', ({ context }: Args) => context.config.attachedTo !== undefined),
     answersNothing: (args) => reachOf(args) === 'noAnswer' || reachOf(args) === 'absent',
     cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,

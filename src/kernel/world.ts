@@ -40,6 +40,8 @@ export interface Finding {
   readonly decision: string;
   readonly holds: boolean;
   readonly values?: { readonly [name: string]: string };
+  /** The condition behind it, where that is not the usual one of the decision; null for none. */
+  readonly setting?: string | null;
 }
 
 /** The conditions in force: what the user has set, by setting id. */

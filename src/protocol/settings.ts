@@ -143,3 +143,17 @@ export function isSettingId(id: string): id is SettingId {
 export const initialSettings = Object.fromEntries(
   Object.entries(settings).map(([id, setting]) => [id, setting.initial]),
 ) as unknown as Settings;
+
+/** The setting of each user's IMS state. */
+export const imsSettingOf = { 'UE-A': 'ueA.ims', 'UE-B': 'ueB.ims' } as const satisfies Record<
+  string,
+  SettingId
+>;
+
+/** The setting of each user's MPS for Messaging. */
+export const mpsSettingOf = { 'UE-A': 'mps.A', 'UE-B': 'mps.B' } as const satisfies Record<string, SettingId>;
+
+/** Whose registration reads a setting that is read at registration. */
+export function registrationOf(id: SettingId): 'UE-A' | 'UE-B' {
+  return id.endsWith('.A') || id.startsWith('ueA.') ? 'UE-A' : 'UE-B';
+}

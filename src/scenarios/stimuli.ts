@@ -1,14 +1,9 @@
 import type { UserEquipment } from '../protocol/elementIds.ts';
 import type { UserAction } from '../protocol/messages.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 
 /** The IMS state of a user as a setting, and what the user does to reach each value. */
 export const imsSettings = { 'ueA.ims': 'UE-A', 'ueB.ims': 'UE-B' } as const;
-
-export const imsSettingOf: Readonly<Record<UserEquipment, keyof typeof imsSettings>> = {
-  'UE-A': 'ueA.ims',
-  'UE-B': 'ueB.ims',
-};
 
 export interface PreparedStimulus {
   readonly ue: UserEquipment;

@@ -1,7 +1,7 @@
 import { conditionsNow, conditionsOf } from '../kernel/react.ts';
 import type { World } from '../kernel/world.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
-import { settings } from '../protocol/settings.ts';
+import { registrationOf, settings } from '../protocol/settings.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import { imsSettings } from '../scenarios/stimuli.ts';
 import type { Action, RunFile } from '../timeline/action.ts';
@@ -78,11 +78,6 @@ export function pendingChanges(timeline: Timeline): readonly Change[] {
       stimulus === undefined ? startSettings(timeline.run)[id] : conditionsOf(world, stimulus)[id];
     return same(before, now[id]) ? [] : [{ id, value: now[id] }];
   });
-}
-
-/** Whose registration reads a setting that is read at registration. */
-export function registrationOf(id: SettingId): 'UE-A' | 'UE-B' {
-  return id.endsWith('.A') || id.startsWith('ueA.') ? 'UE-A' : 'UE-B';
 }
 
 /**

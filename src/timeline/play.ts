@@ -3,10 +3,10 @@ import { begin, disturb, inject, set, wait } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
 import type { Harm, MessageMatch, World } from '../kernel/world.ts';
 import { conditionsNow } from '../kernel/react.ts';
-import { initialSettings, type Settings } from '../protocol/settings.ts';
+import { imsSettingOf, initialSettings, type Settings } from '../protocol/settings.ts';
 import { network } from '../scenarios/network.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
-import { imsSettingOf, imsSettings, preparation } from '../scenarios/stimuli.ts';
+import { imsSettings, preparation } from '../scenarios/stimuli.ts';
 import type { Action, Meant, RunFile } from './action.ts';
 import type { Timeline } from './timeline.ts';
 

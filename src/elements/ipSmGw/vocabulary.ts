@@ -90,9 +90,11 @@ export const vocabulary = setup({
     servingNodeKnown: because(
       'servingNodeKnown',
       ({ context, event }: Args) => nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).length > 0,
-      ({ context, event }: Args) => ({
-        nodes: nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).join(', '),
-      }),
+      {
+        values: ({ context, event }: Args) => ({
+          nodes: nodesIn(context, (event as Got<'SRI-SM-RES'>).addresses).join(', '),
+        }),
+      },
     ),
     correlationKnown: because('correlationKnown', ({ context }: Args) => context.routing !== undefined),
     recipientHasPriority: because(
@@ -111,15 +113,13 @@ export const vocabulary = setup({
     nextIsImsAtTransportLevel: ({ context }) =>
       context.domains?.[0] === 'IMS' && context.level === 'transport',
     nextIsNode: ({ context }) => (context.domains?.length ?? 0) > 0,
-    domainLeft: because(
-      'domainLeft',
-      ({ context }: Args) => (context.domains?.length ?? 0) > 0,
-      ({ context }: Args) => ({ domains: context.domains?.join(', ') ?? '' }),
-    ),
+    domainLeft: because('domainLeft', ({ context }: Args) => (context.domains?.length ?? 0) > 0, {
+      values: ({ context }: Args) => ({ domains: context.domains?.join(', ') ?? '' }),
+    }),
     causeAllowsRetry: because(
       'causeAllowsRetry',
       (args: Args) => !args.context.config.noFallbackOn.includes(causeIn(args)),
-      (args: Args) => ({ cause: causeIn(args) }),
+      { values: (args: Args) => ({ cause: causeIn(args) }) },
     ),
     atTransportLevel: ({ context }) => context.level === 'transport',
     delivered: ({ event }) => event.type === 'SIP MESSAGE REPORT' && event.result === 'positive',
