@@ -32,7 +32,7 @@ export function ElementNode({ id }: NodeProps<ElementNodeType>) {
         onClick={() => onSelectElement(id)}
       >
         <span className="map-element-id">{id}</span>
-        {state !== '' && <span className="map-element-state">{state}</span>}
+        {state !== '' && <span className="map-element-state">{inShort(state)}</span>}
       </button>
       {part === 'acting' && (
         <svg key={entry?.n} className="map-badge" viewBox="0 0 16 16" aria-hidden="true">
@@ -44,6 +44,9 @@ export function ElementNode({ id }: NodeProps<ElementNodeType>) {
     </>
   );
 }
+
+/** What it waits for says more in a small box than that it waits. */
+const inShort = (state: string): string => state.replace(/^awaiting /u, '… ');
 
 /** One pulse, when the message has come all the way. */
 function ArrivalPulse() {

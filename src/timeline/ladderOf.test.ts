@@ -159,3 +159,7 @@ describe('outcomes', () => {
     ]);
   });
 });
+
+test('a run in which nobody does anything has no outcome, whoever registered before it', () => {
+  expect(ladderOfRun(runOf('ts23204-6.13', {}, [])).outcome.id).toBe('none');
+});

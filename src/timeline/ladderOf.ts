@@ -6,6 +6,7 @@ import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
 import { internalWords, sentenceOf } from '../words/narration.ts';
+import { outcomeWords } from '../words/outcomes.ts';
 import { type Arrow, arrowsOf } from './arrows.ts';
 import type { Entry, Ladder, Why } from './entry.ts';
 import { type Hops, withHiddenHops, withoutHiddenHops } from './hops.ts';
@@ -13,7 +14,7 @@ import { outcomeOf } from './outcome.ts';
 import { rowsOfArrows, unnumberedRow } from './rowsOfArrows.ts';
 import { type Submission, submissionsOf } from './submissions.ts';
 import { timerBarsOf } from './timerBars.ts';
-import type { Timeline } from './timeline.ts';
+import { type Timeline, worldAt } from './timeline.ts';
 import { whyReader } from './whyReader.ts';
 
 /** What of a run is shown. */
@@ -43,13 +44,14 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   const sent = submissions.filter(
     ({ action }) => action.type === 'USER SENDS IM' || action.type === 'USER SENDS SMS',
   );
-  const subject = sent.at(-1) ?? submissions.at(-1);
+  const prepared = worldAt(timeline, timeline.start - 1).stimuli;
+  const subject = sent.at(-1) ?? submissions.slice(prepared).at(-1);
   const name = (element: string) => shownName(procedure, element);
   return {
     participants: participantsOf(procedure, shown).map(name),
     entries,
     timers: timerBarsOf(timeline, shown).map((bar) => ({ ...bar, element: name(bar.element) })),
-    outcome: subject === undefined ? { id: 'none', text: '' } : outcomeOf(subject),
+    outcome: subject === undefined ? { id: 'none', text: outcomeWords.nothing } : outcomeOf(subject),
     outcomes: submissions.map((submission) => ({ transaction: submission.name, ...outcomeOf(submission) })),
   };
 }

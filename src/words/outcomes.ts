@@ -4,6 +4,7 @@ const messageWords = { IM: 'Instant Message', SMS: 'SMS' } as const;
 
 /** How what became of a message is said. */
 export const outcomeWords = {
+  nothing: 'Nothing has been sent',
   underWay: 'Still under way',
   failed: (ue: string, reason: Reason) => `Error at ${ue}: ${reasonWords[reason]}`,
   register: (ue: string) => `${ue} is registered`,
