@@ -5,12 +5,15 @@ import { InjectForm } from '../compose/InjectForm.tsx';
 import { Registrations } from '../compose/Registrations.tsx';
 import { ConditionsPanel } from '../conditions/ConditionsPanel.tsx';
 import type { SettingId } from '../protocol/settings.ts';
+import type { Procedure } from '../scenarios/procedure.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { act, chooseProcedure, resetConditions, setCondition } from '../session/commands.ts';
 import { conditionsShown, procedureOf } from '../session/session.ts';
 import { startSettings } from '../timeline/play.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './LeftColumn.css';
+
+const firstSending = ({ stimulus }: Procedure) => stimulus.find((action) => action.do === 'send');
 
 /** What is set and sent: procedures, conditions, messages of the user's own. */
 export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
@@ -48,7 +51,7 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
       <div className="left-inject">
         <InjectForm
           key={procedure.id}
-          stimulus={procedure.stimulus}
+          stimulus={firstSending(procedure)}
           privacy={conditions['msg.privacy'] === 'yes'}
           onPrivacy={(privacy) => change('msg.privacy', privacy ? 'yes' : 'no')}
           onSend={(action) => act(session, action)}

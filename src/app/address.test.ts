@@ -3,7 +3,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Setting, settings } from '../protocol/settings.ts';
 import { procedures } from '../scenarios/procedures.ts';
-import type { Action, RunFile } from '../timeline/action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import { readAddress, writtenAddress } from './address.ts';
 import { readRunCode, runCode } from './runCode.ts';
 
@@ -76,7 +76,10 @@ test('whatever stands behind the #, reading it neither throws nor gives a run th
 });
 
 function legalValue(setting: Setting): fc.Arbitrary<unknown> {
-  if (setting.kind === 'seconds') return fc.integer({ min: setting.least, max: setting.most });
+  if (setting.kind === 'text') return fc.string({ minLength: 1, maxLength: setting.most });
+  if (setting.kind === 'seconds' || setting.kind === 'count') {
+    return fc.integer({ min: setting.least, max: setting.most });
+  }
   if (setting.kind === 'list') return fc.shuffledSubarray([...setting.values]);
   return fc.constantFrom(...setting.values);
 }

@@ -1,5 +1,5 @@
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import { readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { readRunCode, runCode } from './runCode.ts';
 

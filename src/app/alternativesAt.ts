@@ -41,7 +41,10 @@ function otherValues(setting: Setting, value: unknown): readonly unknown[] {
     case 'list':
       return [...setting.values.map((one) => [one]), []].filter((other) => String(other) !== String(value));
     case 'seconds':
+    case 'count':
       return [setting.least, setting.most].filter((other) => other !== value);
+    case 'text':
+      return [];
     default:
       return setting satisfies never;
   }

@@ -1,7 +1,7 @@
 import { notify, openRun, seek, setView } from '../session/commands.ts';
 import { compact } from '../session/documents.ts';
 import { ladderShown, type Session, type SessionState, timelineOf } from '../session/session.ts';
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import { type Address, readAddress, writtenAddress } from './address.ts';
 
 /** So that a run that plays does not write the address with every frame. */

@@ -1,5 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import { type Read, readRunFile } from '../timeline/readRunFile.ts';
 
 /** More than any run that a person makes; less than what could hang a page. */

@@ -1,4 +1,4 @@
-import type { Action, RunFile } from '../timeline/action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 
 /** One after the other has ended, or all at the same instant. */
 export type Pace = 'inTurn' | 'atOnce';

@@ -12,7 +12,7 @@ const procedure = (document: string, number: string, title: string): Procedure =
   basis: 'S',
   settings: {},
   concerns: [],
-  stimulus: { kind: 'im', from: 'UE-A', to: 'UE-B', text: '' },
+  stimulus: [],
   participants: [],
   steps: [],
   branches: [],

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exporters } from '../exporters/exporters.ts';
-import { settings } from '../protocol/settings.ts';
+import { type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { startSettings, play } from '../timeline/play.ts';
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import { ladderOf } from '../timeline/ladderOf.ts';
 import { type Read, readRunFile, readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { stateOf } from '../timeline/stateOf.ts';
@@ -133,6 +133,19 @@ function listOfProcedures(): string {
     .join('');
 }
 
+function legalValues(setting: Setting): string {
+  switch (setting.kind) {
+    case 'seconds':
+      return `${setting.least}…${setting.most} s`;
+    case 'count':
+      return `${setting.least}…${setting.most}`;
+    case 'text':
+      return `text of 1 to ${setting.most} characters`;
+    default:
+      return setting.values.join(setting.kind === 'list' ? ',' : '|');
+  }
+}
+
 function listOfSettings(id: string): Read<string> {
   const procedure = procedureNamed(id);
   if (procedure === undefined) {
@@ -141,14 +154,10 @@ function listOfSettings(id: string): Read<string> {
   const start = startSettings({ interwork: 1, procedure: id });
   const lines = procedure.concerns.map((concerned) => {
     const setting = settings[concerned];
-    const legal =
-      setting.kind === 'seconds'
-        ? `${setting.least}…${setting.most} s`
-        : setting.values.join(setting.kind === 'list' ? ',' : '|');
     return [
       concerned,
       settingWords[concerned].label,
-      legal,
+      legalValues(setting),
       `default ${writtenSetting(start[concerned])}`,
       `[${setting.basis}]`,
     ].join('\t');

@@ -2,7 +2,7 @@ import { ArrowRight, CornerDownLeft } from 'lucide-react';
 import type { SubmitEvent } from 'react';
 import { useId, useState } from 'react';
 import type { UserEquipment } from '../protocol/elementIds.ts';
-import type { Action } from '../timeline/action.ts';
+import type { Action, SendKind } from '../scenarios/action.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -11,10 +11,10 @@ import './InjectForm.css';
 type Send = Extract<Action, { do: 'send' }>;
 type Direction = 'A to B' | 'B to A';
 
-const kinds = [
+const kinds: readonly { readonly value: SendKind; readonly label: string }[] = [
   { value: 'im', label: 'IM' },
   { value: 'sms', label: 'SMS' },
-] as const;
+];
 
 const directions = [
   { value: 'A to B', label: 'UE-A to UE-B', icon: <Arrow from="A" to="B" /> },
@@ -31,7 +31,7 @@ function Arrow({ from, to }: { readonly from: string; readonly to: string }) {
 
 interface InjectFormProps {
   /** What the procedure's own user sends: the form begins with it. */
-  readonly stimulus: Omit<Send, 'do' | 'privacy'>;
+  readonly stimulus: Send | undefined;
   /** The condition `msg.privacy`. */
   readonly privacy: boolean;
   readonly onPrivacy: (privacy: boolean) => void;
@@ -40,9 +40,9 @@ interface InjectFormProps {
 
 /** A message of the user's own, into the run at the moment that is shown. */
 export function InjectForm({ stimulus, privacy, onPrivacy, onSend }: InjectFormProps) {
-  const [kind, setKind] = useState(stimulus.kind);
-  const [direction, setDirection] = useState<Direction>(stimulus.from === 'UE-A' ? 'A to B' : 'B to A');
-  const [text, setText] = useState(stimulus.text);
+  const [kind, setKind] = useState(stimulus?.kind ?? 'im');
+  const [direction, setDirection] = useState<Direction>(stimulus?.from === 'UE-B' ? 'B to A' : 'A to B');
+  const [text, setText] = useState(stimulus?.text ?? 'Hello');
   const field = useId();
   const title = useId();
   const send = (event: SubmitEvent) => {

@@ -4,9 +4,10 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingWords, valueWords } from '../words/settings.ts';
+import { NumberControl } from './NumberControl.tsx';
 import { OrderControl } from './OrderControl.tsx';
-import { SecondsControl } from './SecondsControl.tsx';
 import { SubsetControl } from './SubsetControl.tsx';
+import { TextControl } from './TextControl.tsx';
 import './SettingControl.css';
 
 export interface SettingControlProps {
@@ -26,14 +27,25 @@ export function SettingControl({ id, value, onChange, disabled = false, describe
   const setting: Setting = settings[id];
   const { label, on } = settingWords[id];
   const common = { label, disabled, describedBy };
-  if (setting.kind === 'seconds') {
+  if (setting.kind === 'seconds' || setting.kind === 'count') {
     return (
-      <SecondsControl
+      <NumberControl
         {...common}
+        {...(setting.kind === 'seconds' ? { unit: 's' } : { whole: true })}
         value={value as number}
         least={setting.least}
         most={setting.most}
-        onChange={(seconds) => onChange(id, seconds)}
+        onChange={(number) => onChange(id, number)}
+      />
+    );
+  }
+  if (setting.kind === 'text') {
+    return (
+      <TextControl
+        {...common}
+        value={value as string}
+        most={setting.most}
+        onChange={(text) => onChange(id, text)}
       />
     );
   }

@@ -1,10 +1,14 @@
 import type { Element } from '../kernel/element.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import { cpmAs, imAs } from './applicationServer.ts';
+import { ccf, cgw } from './charging/collection.ts';
+import { ocs } from './charging/onlineCharging.ts';
 import { hss } from './hss.ts';
 import { iCscf } from './iCscf.ts';
 import { ipSmGw } from './ipSmGw/ipSmGw.ts';
 import { pCscf } from './pCscf.ts';
+import { peerNet } from './peerNet.ts';
+import { presence } from './presence.ts';
 import { sCscf } from './sCscf.ts';
 import { amf, servingNode } from './servingNode.ts';
 import { smsGmsc } from './smsGmsc.ts';
@@ -32,4 +36,9 @@ export const elements = {
   MME: servingNode('MME'),
   SMSF: servingNode('SMSF'),
   AMF: amf,
+  PRESENCE: presence,
+  'PEER-NET': peerNet,
+  CCF: ccf,
+  CGW: cgw,
+  OCS: ocs,
 } satisfies Record<ElementId, unknown> as unknown as Readonly<Record<ElementId, Element>>;

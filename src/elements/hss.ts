@@ -1,6 +1,6 @@
 import { and, assign, emit, not, setup } from 'xstate';
 import type { ElementId, ServingNode } from '../protocol/elementIds.ts';
-import type { ServiceData } from '../protocol/messages.ts';
+import type { ServiceData } from '../protocol/messages/registration.ts';
 import { mpsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';

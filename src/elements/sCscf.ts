@@ -1,6 +1,6 @@
 import { and, assign, emit, enqueueActions, or, setup } from 'xstate';
 import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
-import type { Capability } from '../protocol/messages.ts';
+import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';

@@ -1,6 +1,6 @@
 import { and, assign, emit, setup } from 'xstate';
 import type { ServingNode } from '../protocol/elementIds.ts';
-import type { FailureCause } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
 import { type Identity, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, send } from './support/act.ts';

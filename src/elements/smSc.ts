@@ -1,5 +1,6 @@
 import { assign, emit, setup } from 'xstate';
-import type { FailureCause, ScMo } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
+import type { ScMo } from '../protocol/messages/serviceCentre.ts';
 import { scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';

@@ -1,7 +1,7 @@
 import { and, assign, emit, not, setup } from 'xstate';
 import type { Address } from '../protocol/address.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
-import type { FailureCause } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
 import { mpsSettingOf } from '../protocol/settings.ts';
 import { identityNamed } from '../protocol/subscribers.ts';
 import { forwardShortMessageMs } from '../protocol/timers.ts';

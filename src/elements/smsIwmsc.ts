@@ -1,5 +1,5 @@
 import { assign, emit, setup } from 'xstate';
-import type { FailureCause } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
 import { type Act, send } from './support/act.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';

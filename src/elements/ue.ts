@@ -1,8 +1,9 @@
 import { assign, emit, setup } from 'xstate';
 import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
-import type { Capability, FailureCause } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
+import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
-import { type Identity, identities, scAddress } from '../protocol/subscribers.ts';
+import { correspondent, type Identity, identities, scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
@@ -73,7 +74,7 @@ const machine = setup({
       const { to, text, privacy } = event as Got<'USER SENDS IM'>;
       return send('P-CSCF', {
         type: 'SIP MESSAGE IM',
-        requestUri: identities[to].impu,
+        requestUri: correspondent(to).impu,
         originator: context.config.identity.impu,
         sender: 'REAL',
         ...(privacy && { privacy }),
@@ -89,7 +90,7 @@ const machine = setup({
         tpdu: 'SMS-SUBMIT',
         originator: context.config.identity.msisdn,
         sender: 'REAL',
-        recipient: identities[to].msisdn,
+        recipient: correspondent(to).msisdn,
         scAddress,
         text,
       });

@@ -1,4 +1,4 @@
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import type { Ladder } from '../timeline/entry.ts';
 
 /** What an export is made of. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../protocol/messages.ts';
+import type { Message } from '../protocol/messages/messages.ts';
 import { asWords, fieldOf } from './fields.ts';
 
 test.each([
@@ -56,6 +56,32 @@ const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   ue: true,
   user: true,
   via: true,
+  about: true,
+  additionalReason: true,
+  connected: true,
+  content: true,
+  delivered: true,
+  direction: true,
+  featureTag: true,
+  gprsSupported: true,
+  ipAccessFlag: true,
+  ipAddress: true,
+  ipMessagingSupported: true,
+  leaveInstructions: true,
+  messageId: true,
+  messageWaiting: true,
+  nai: true,
+  notify: true,
+  request: true,
+  route: true,
+  security: true,
+  segment: true,
+  served: true,
+  session: true,
+  smscType: true,
+  spoofed: true,
+  statusReportRequested: true,
+  unidentified: true,
 };
 
 test.each(Object.keys(carriedKeys))('the field %s is explained', (key) => {

@@ -30,6 +30,132 @@ const imsiFieldMeanings = {
 
 /** The canonical keys of what a message carries. Traces of others may have keys that are not here. */
 const fields: Readonly<Record<string, Field>> = {
+  about: {
+    label: 'Message reported on',
+    group: 'addressing',
+    explanation: 'Which earlier message a status report is about.',
+    clause: 'TS 23.204 6.10',
+    basis: 'P',
+  },
+  additionalReason: {
+    label: 'Additional reason',
+    group: 'result',
+    explanation: 'What made the subscriber available again besides.',
+    clause: 'TS 29.002 7.6.8',
+    basis: 'P',
+  },
+  connected: {
+    label: 'Connected over IP',
+    group: 'result',
+    explanation: 'Whether the user has an IP connection now.',
+    clause: 'TR 23.804 8.1',
+    basis: 'S',
+  },
+  delivered: {
+    label: 'Delivered',
+    group: 'result',
+    explanation: 'What the status report says of the earlier message.',
+    clause: 'TS 23.204 6.10',
+    basis: 'P',
+  },
+  direction: {
+    label: 'Direction',
+    group: 'content',
+    explanation: 'From the phone (MO) or to the phone (MT).',
+    clause: 'TR 23.804 7',
+    basis: 'S',
+  },
+  ipAddress: {
+    label: 'IP address',
+    group: 'addressing',
+    explanation: 'Where the terminal is reached over IP.',
+    clause: 'TR 23.804 8.1',
+    basis: 'S',
+  },
+  messageId: {
+    label: 'Message id',
+    group: 'addressing',
+    explanation: 'Names the message, so that a report can speak of it.',
+    clause: 'TS 23.204 6.10',
+    basis: 'P',
+  },
+  messageWaiting: {
+    label: 'Message waiting wanted',
+    group: 'result',
+    explanation: 'The service centre wants an alert if the delivery fails.',
+    clause: 'TR 23.804 8.5 step 8',
+    basis: 'R',
+  },
+  nai: {
+    label: 'NAI',
+    group: 'addressing',
+    explanation: 'The network access identifier of the user; its user part is the IMSI.',
+    clause: 'TR 23.804 8.1',
+    basis: 'S',
+  },
+  notify: {
+    label: 'Notification asked for',
+    group: 'content',
+    explanation: 'What the sender wants to hear of the delivery.',
+    clause: 'TS 23.204 6.10',
+    basis: 'P',
+  },
+  request: {
+    label: 'Request',
+    group: 'content',
+    explanation: 'To reserve credit, or to give it back.',
+    clause: 'TR 23.804 7',
+    basis: 'R',
+  },
+  route: {
+    label: 'Route',
+    group: 'addressing',
+    explanation: 'The elements that a request inside a session still has to pass.',
+    clause: 'RFC 3261 12.2',
+    basis: 'G',
+  },
+  security: {
+    label: 'Security',
+    group: 'identity',
+    explanation: 'What protects the registration.',
+    clause: 'TR 23.804 8.1 step 2',
+    basis: 'S',
+  },
+  segment: {
+    label: 'Segment',
+    group: 'content',
+    explanation: 'Which part of a longer text this is (concatenated Short Messages).',
+    clause: 'TS 23.040 9.2.3.24.1',
+    basis: 'G',
+  },
+  served: {
+    label: 'Served user',
+    group: 'identity',
+    explanation: 'The subscriber who is charged.',
+    clause: 'TR 23.804 7',
+    basis: 'R',
+  },
+  session: {
+    label: 'Session',
+    group: 'addressing',
+    explanation: 'The session that the message belongs to.',
+    clause: 'TS 23.204 6.15',
+    basis: 'R',
+  },
+  statusReportRequested: {
+    label: 'Status report requested',
+    group: 'content',
+    explanation: 'The service centre is asked to report on the delivery (TP-SRR).',
+    clause: 'TS 23.040 9.2.3.5',
+    basis: 'G',
+  },
+  unidentified: {
+    label: 'Unidentified sender',
+    group: 'identity',
+    explanation: 'The network cannot tell who the sender is.',
+    clause: 'TS 23.204 6.15.2',
+    basis: 'S',
+  },
   requestUri: {
     label: 'Request-URI',
     group: 'addressing',
@@ -210,7 +336,6 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TR 23.804 8.4',
     basis: 'S',
   },
-
   originator: {
     label: 'Originator',
     group: 'identity',
@@ -238,7 +363,6 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.13 step 1',
     basis: 'S',
   },
-
   resourcePriority: {
     label: 'Resource-Priority',
     group: 'priority',
@@ -261,7 +385,6 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.13 step 8',
     basis: 'S',
   },
-
   tpdu: {
     label: 'Short Message unit',
     group: 'content',
@@ -333,7 +456,6 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TR 23.804 7',
     basis: 'S',
   },
-
   result: {
     label: 'Result',
     group: 'result',

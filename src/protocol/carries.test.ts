@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carriesOf, detailOf } from './carries.ts';
-import type { Message } from './messages.ts';
+import type { Message } from './messages/messages.ts';
 
 const im: Message = {
   type: 'SIP MESSAGE IM',

@@ -1,7 +1,7 @@
-import type { Message } from './messages.ts';
+import type { Message } from './messages/messages.ts';
 
 /** Parts of a message that steer it and that no receiver of the standard reads as a field. */
-const steering = new Set(['type', 'via', 'from', 'replyTo', 'criteria', 'ue']);
+const steering = new Set(['type', 'via', 'from', 'replyTo', 'criteria', 'ue', 'route']);
 
 /** What a message carries, by the canonical keys. A boolean that is false is left out. */
 export function carriesOf(message: Message): Readonly<Record<string, unknown>> {

@@ -18,6 +18,11 @@ export const elementIds = [
   'MME',
   'SMSF',
   'AMF',
+  'PRESENCE',
+  'PEER-NET',
+  'CCF',
+  'CGW',
+  'OCS',
 ] as const;
 
 export type ElementId = (typeof elementIds)[number];

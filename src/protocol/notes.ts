@@ -1,4 +1,5 @@
-import type { FailureCause, Outcome, SenderShown, SipReason } from './messages.ts';
+import type { FailureCause, Outcome, SenderShown } from './messages/common.ts';
+import type { SipReason } from './messages/sip.ts';
 
 /** What an element does inside itself, as the steps called INTERNAL name it. */
 export type InternalId =
@@ -20,9 +21,9 @@ export interface InternalNote {
 /** A user's action came to its end, as the user's own terminal sees it. */
 export interface EndedNote {
   readonly type: 'ended';
-  readonly action: 'im' | 'sms' | 'register' | 'deregister';
+  readonly action: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
   readonly result: Outcome;
-  readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service';
+  readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service' | 'no-session';
 }
 
 /** A terminal shows a message to its user. */

@@ -46,7 +46,11 @@ test.each([
 test.each(Object.entries(settings) as unknown as readonly (readonly [SettingId, Setting])[])(
   '%s: its first value is legal, and there is another one',
   (_id, setting) => {
-    if (setting.kind === 'seconds') {
+    if (setting.kind === 'text') {
+      expect(setting.initial.length).toBeLessThanOrEqual(setting.most);
+      return;
+    }
+    if (setting.kind === 'seconds' || setting.kind === 'count') {
       expect(setting.initial).toBeGreaterThanOrEqual(setting.least);
       expect(setting.initial).toBeLessThanOrEqual(setting.most);
       expect(setting.least).toBeLessThan(setting.most);

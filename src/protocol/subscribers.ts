@@ -1,4 +1,5 @@
 import type { UserEquipment } from './elementIds.ts';
+import type { Correspondent } from './userActions.ts';
 
 /** Who a subscriber is, in all the ways that the networks name one. */
 export interface Identity {
@@ -28,6 +29,28 @@ export const identities: Readonly<Record<UserEquipment, Identity>> = {
     msisdn: '+12065550102',
   },
 };
+
+/** A user of a network outside the picture. */
+export const peer = {
+  impu: 'sip:carol@ims.mnc003.mcc001.3gppnetwork.org',
+  msisdn: '+12065550103',
+} as const;
+
+/** Under which identity and number a user writes to another. */
+export function correspondent(whom: Correspondent): { readonly impu: string; readonly msisdn: string } {
+  return whom === 'PEER-NET' ? peer : identities[whom];
+}
+
+/** The numbers that the gateway lends to chat sessions. */
+export const sessionNumbers = ['+12065550160', '+12065550161', '+12065550162', '+12065550163'] as const;
+
+/** A number of the same range that is lent to no session. */
+export const strayNumber = '+12065550169';
+
+/** Whether a number belongs to the gateway itself. */
+export function isSessionNumber(number: string): boolean {
+  return number === strayNumber || (sessionNumbers as readonly string[]).includes(number);
+}
 
 /** The service centre's own address. */
 export const scAddress = '+12065550190';

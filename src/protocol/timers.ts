@@ -10,6 +10,8 @@ export interface Timer {
   readonly basis: Basis;
   /** Whether its run is drawn on the ladder: a wait that the procedure itself speaks of. */
   readonly drawn: boolean;
+  /** Keeps things as they are and runs on for ever: a run is quiet although it runs. */
+  readonly background?: true;
 }
 
 /** Every timer of every element, by the name that the statecharts use. */
@@ -32,6 +34,11 @@ export const timers = {
 } as const satisfies Record<string, Timer>;
 
 export type TimerName = keyof typeof timers;
+
+/** The timer behind the id that the engine gives it: `xstate.after.<name>.<state>`. */
+export function timerNamed(id: string): TimerName {
+  return (id.split('.')[2] ?? '') as TimerName;
+}
 
 /** How long the SMS-GMSC waits for its Forward Short Message, by `gmsc.timer`; our values. */
 export const forwardShortMessageMs = { short: 50_000, normal: 120_000, long: 300_000 } as const;

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementIds } from '../protocol/elementIds.ts';
-import { lifelineOrder } from './lifelines.ts';
+import { orders } from './lifelines.ts';
 
-test.each(Object.entries(lifelineOrder))(
-  'every element has its place among the lifelines of %s',
-  (_kind, order) => {
-    expect(order.toSorted()).toEqual(elementIds.toSorted());
-  },
-);
+test.each(Object.entries(orders))('every element has its place among the lifelines of %s', (_kind, order) => {
+  expect(order.toSorted()).toEqual(elementIds.toSorted());
+});

@@ -1,7 +1,9 @@
 import type { ElementId } from '../protocol/elementIds.ts';
-import type { MessageId } from '../protocol/messages.ts';
+import type { Message, MessageId } from '../protocol/messages/messages.ts';
 import type { Basis } from '../protocol/provenance.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
+import type { UserAction } from '../protocol/userActions.ts';
+import type { Action } from './action.ts';
 
 /** A row of a procedure's step table: which message, when it happens, is called by which label. */
 export interface StepRow {
@@ -14,16 +16,12 @@ export interface StepRow {
   readonly answers?: MessageId;
   /** Part of a registration, not of what the stimulus sets going. */
   readonly registration?: true;
+  /** Only in what a user's doing of this kind sets going. */
+  readonly of?: UserAction['type'];
+  /** Only where this holds for the message, or for the one that opened the exchange at either end. */
+  readonly where?: (message: Message) => boolean;
   readonly basis: Basis;
   readonly clause: string;
-}
-
-/** What the user does to set a procedure going. */
-export interface Stimulus {
-  readonly kind: 'im' | 'sms';
-  readonly from: 'UE-A' | 'UE-B';
-  readonly to: 'UE-A' | 'UE-B';
-  readonly text: string;
 }
 
 /** A branch of a procedure: settings under which the machines take it. Tests run each; readers find it by name. */
@@ -47,7 +45,10 @@ export interface Procedure {
   /** Settings whose start value differs from the general one. */
   readonly settings: Partial<Settings>;
   readonly concerns: readonly SettingId[];
-  readonly stimulus: Stimulus;
+  /** What happens before the run that the figure shows begins: an open chat, an earlier failure. */
+  readonly before?: readonly Action[];
+  /** What the user does to set it going. */
+  readonly stimulus: readonly Action[];
   /** The lifelines that the figure shows, left to right; others join when they act. */
   readonly participants: readonly ElementId[];
   readonly steps: readonly StepRow[];

@@ -30,6 +30,8 @@ test.each(named)('%s: no row of its step table hides another', (_id, { steps }) 
           earlier.message === row.message &&
           earlier.answers === row.answers &&
           earlier.registration === row.registration &&
+          earlier.where === undefined &&
+          (earlier.of === undefined || earlier.of === row.of) &&
           earlier.from.some((from) => row.from.includes(from)) &&
           earlier.to.some((to) => row.to.includes(to)),
       ),
@@ -38,6 +40,7 @@ test.each(named)('%s: no row of its step table hides another', (_id, { steps }) 
 });
 
 test.each(named)('%s: every lifeline of its figure has a step', (_id, { participants, steps, stimulus }) => {
-  const acting = new Set(steps.flatMap(({ from, to }) => [...from, ...to, stimulus.from]));
+  const senders = stimulus.flatMap((action) => (action.do === 'send' ? [action.from] : []));
+  const acting = new Set([...steps.flatMap(({ from, to }) => [...from, ...to]), ...senders]);
   expect(participants.filter((element) => !acting.has(element))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type ElementId, servingNodes } from '../protocol/elementIds.ts';
-import type { MessageId } from '../protocol/messages.ts';
+import type { MessageId } from '../protocol/messages/messages.ts';
 import type { Basis } from '../protocol/provenance.ts';
 import type { StepRow } from './procedure.ts';
 
@@ -22,15 +22,21 @@ export function rowsOf(clause: string) {
       to: Ends,
       message: MessageId,
       basis: Basis = 'S',
-      more: Pick<StepRow, 'answers' | 'registration'> = {},
+      more: Pick<StepRow, 'answers' | 'registration' | 'of' | 'where'> = {},
     ): StepRow => ({ step, from: list(from), to: list(to), message, basis, clause, ...more }),
-    internal: (step: string | null, at: Ends, basis: Basis = 'S'): StepRow => ({
+    internal: (
+      step: string | null,
+      at: Ends,
+      basis: Basis = 'S',
+      more: Pick<StepRow, 'registration' | 'of' | 'where'> = {},
+    ): StepRow => ({
       step,
       from: list(at),
       to: list(at),
       message: 'INTERNAL',
       basis,
       clause,
+      ...more,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { SettingId } from '../protocol/settings.ts';
 import { settings } from '../protocol/settings.ts';
-import type { Action, RunFile } from '../timeline/action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import { type Disturbing, disturbing } from '../timeline/disturbing.ts';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { startSettings } from '../timeline/play.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action, RunFile } from '../timeline/action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import { play } from '../timeline/play.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import {

@@ -3,8 +3,8 @@ import type { World } from '../kernel/world.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
 import { registrationOf, settings } from '../protocol/settings.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
-import { imsSettings } from '../scenarios/stimuli.ts';
-import type { Action, RunFile } from '../timeline/action.ts';
+import { registrationSettings } from '../scenarios/stimuli.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import { branchAt, extend, play, startSettings } from '../timeline/play.ts';
 import { submissionsOf } from '../timeline/submissions.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -69,7 +69,7 @@ export function pendingChanges(timeline: Timeline): readonly Change[] {
   const readAt = (id: SettingId) =>
     settings[id].acts === 'nextRegistration'
       ? submissions.findLast(
-          ({ action, ue }) => action.type === 'USER REGISTERS' && ue === registrationOf(id),
+          ({ action, at }) => action.type === 'USER REGISTERS' && at === registrationOf(id),
         )
       : sends.at(-1);
   return settingIds.flatMap((id) => {
@@ -101,14 +101,14 @@ export function conditionSet(documents: Documents, place: Place, change: Change)
   });
 }
 
-function isImsSetting(id: string): id is keyof typeof imsSettings {
-  return Object.hasOwn(imsSettings, id);
+function isImsSetting(id: string): id is keyof typeof registrationSettings {
+  return Object.hasOwn(registrationSettings, id);
 }
 
 /** What the user does to change a condition: a registration is not set, it is done. */
 function actionOf({ id, value }: Change): Action {
   if (!isImsSetting(id)) return { do: 'set', id, value };
-  return { do: value === 'registered' ? 'register' : 'deregister', ue: imsSettings[id] };
+  return { do: value === 'registered' ? 'register' : 'deregister', ue: registrationSettings[id] };
 }
 
 /** The change as the last thing of the run; what it takes back is taken out, so that trying and returning leaves no trace. */
@@ -199,8 +199,7 @@ export function rerunOf(
 
 /** The same run file without what goes without saying: a script that is the procedure's own stimulus. */
 export function compact(run: RunFile): RunFile {
-  const stimulus = procedureNamed(run.procedure)?.stimulus;
-  const own = stimulus === undefined ? [] : [{ do: 'send', ...stimulus }];
+  const own = procedureNamed(run.procedure)?.stimulus ?? [];
   const { script, ...rest } = run;
   return script === undefined || sameKeys(script, own) ? rest : run;
 }

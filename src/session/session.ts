@@ -3,7 +3,7 @@ import type { Settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
-import type { RunFile } from '../timeline/action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import {
   type Change,

@@ -3,7 +3,7 @@ import type { Step } from '../kernel/effect.ts';
 import { inject, set } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
 import { type ElementId, isServingNode } from '../protocol/elementIds.ts';
-import type { Message } from '../protocol/messages.ts';
+import type { Message } from '../protocol/messages/messages.ts';
 import type { Note } from '../protocol/notes.ts';
 import { initialSettings, type Settings } from '../protocol/settings.ts';
 import { identities } from '../protocol/subscribers.ts';

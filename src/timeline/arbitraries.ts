@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { elementIds, type UserEquipment } from '../protocol/elementIds.ts';
-import type { MessageId } from '../protocol/messages.ts';
+import type { MessageId } from '../protocol/messages/messages.ts';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
 import { procedures } from '../scenarios/procedures.ts';
-import type { Action, RunFile } from './action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 
 const ids = Object.keys(settings) as readonly SettingId[];
 
@@ -17,6 +17,10 @@ export function arbitraryValue(id: SettingId): fc.Arbitrary<unknown> {
       return setting.ordered ? fc.shuffledSubarray([...setting.values]) : fc.subarray([...setting.values]);
     case 'seconds':
       return fc.double({ min: setting.least, max: setting.most, noNaN: true });
+    case 'count':
+      return fc.integer({ min: setting.least, max: setting.most });
+    case 'text':
+      return fc.string({ minLength: 1, maxLength: setting.most });
     default:
       return setting satisfies never;
   }

@@ -1,5 +1,5 @@
-import type { Finding, UnderWay } from '../kernel/world.ts';
-import type { Message } from '../protocol/messages.ts';
+import type { Address, Finding, UnderWay } from '../kernel/world.ts';
+import type { Message } from '../protocol/messages/messages.ts';
 import type { InternalNote } from '../protocol/notes.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -19,6 +19,8 @@ interface Common {
   readonly endedAt: number;
   readonly receivedMs: number | null;
   readonly lost: boolean;
+  /** The message itself, and those that opened the exchange at its sender and at its receiver. */
+  readonly concerning: readonly Message[];
 }
 
 export interface MessageArrow extends Common {
@@ -34,7 +36,12 @@ export interface InternalArrow extends Common {
 /** Everything that was sent or decided in a run, in the order in which it was sent. */
 export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
   const ends = new Map<number, { readonly at: number; readonly timeMs: number; readonly lost: boolean }>();
-  steps.forEach(({ cause, world }, at) => {
+  const openings = new Map<string, Message>();
+  steps.forEach(({ cause, world, reaction }, at) => {
+    if (cause.type === 'delivered' && reaction !== undefined) {
+      const place = placeOf(reaction.at);
+      if (!openings.has(place)) openings.set(place, cause.item.message as Message);
+    }
     if (cause.type === 'delivered' || cause.type === 'lost') {
       ends.set(cause.item.sequence, { at, timeMs: world.timeMs, lost: cause.type === 'lost' });
     }
@@ -59,10 +66,16 @@ export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
           sentAt,
           endedAt: sentAt,
           lost: false,
+          concerning: opened(by),
         },
       ];
     }),
   );
+
+  function opened(at: Address): readonly Message[] {
+    const opening = openings.get(placeOf(at));
+    return opening === undefined ? [] : [opening];
+  }
 
   function messageArrow(item: UnderWay, sentAt: number): MessageArrow {
     const end = ends.get(item.sequence);
@@ -79,6 +92,9 @@ export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
       sentAt,
       endedAt: end?.at ?? steps.length - 1,
       lost: end?.lost ?? false,
+      concerning: [item.message as Message, ...opened(item.from), ...opened(item.to)],
     };
   }
 }
+
+const placeOf = ({ element, context = '' }: Address): string => `${element}#${context}`;

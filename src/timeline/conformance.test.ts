@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../protocol/settings.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import type { Entry } from './entry.ts';
 import { endOf, ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';
 import { stateOf } from './stateOf.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Domain, ServingNode } from '../protocol/elementIds.ts';
-import type { Capability } from '../protocol/messages.ts';
+import type { Capability } from '../protocol/messages/sip.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Entry } from './entry.ts';
 import { endOf, ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';

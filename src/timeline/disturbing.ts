@@ -1,7 +1,7 @@
 import { matches } from '../kernel/disturbance.ts';
 import { elementShown } from '../scenarios/names.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What can be done to a message while it is under way. */

@@ -1,4 +1,4 @@
-import type { Message } from '../protocol/messages.ts';
+import type { Message } from '../protocol/messages/messages.ts';
 import type { Arrow, MessageArrow } from './arrows.ts';
 
 /** One or more hops of one message, seen as a single arrow. */

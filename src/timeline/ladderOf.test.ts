@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timerWords } from '../words/timers.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { ladderOfRun, runOf } from './ladderText.ts';
 
 const im: Action = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' };

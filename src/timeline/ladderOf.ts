@@ -1,6 +1,6 @@
 import { carriesOf, detailOf } from '../protocol/carries.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
-import type { MessageId } from '../protocol/messages.ts';
+import type { MessageId } from '../protocol/messages/messages.ts';
 import { type Protocol, referencePointBetween } from '../protocol/referencePoints.ts';
 import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
@@ -41,11 +41,8 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
     const row = rowOf.get(first(hops.parts)) ?? unnumberedRow(arrow);
     return entryOf(procedure, index + 1, hops, row, submissions[arrow.stimulus], why(arrow));
   });
-  const sent = submissions.filter(
-    ({ action }) => action.type === 'USER SENDS IM' || action.type === 'USER SENDS SMS',
-  );
   const prepared = worldAt(timeline, timeline.start - 1).stimuli;
-  const subject = sent.at(-1) ?? submissions.slice(prepared).at(-1);
+  const subject = subjectOf(submissions.slice(prepared));
   const name = (element: string) => shownName(procedure, element);
   return {
     participants: participantsOf(procedure, shown).map(name),
@@ -54,6 +51,18 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
     outcome: subject === undefined ? { id: 'none', text: outcomeWords.nothing } : outcomeOf(subject),
     outcomes: submissions.map((submission) => ({ transaction: submission.name, ...outcomeOf(submission) })),
   };
+}
+
+/** What the run is about: the last thing that a user sent and a terminal did not turn down itself, or did else. */
+function subjectOf(submissions: readonly Submission[]): Submission | undefined {
+  const sent = submissions.filter(({ action }) => 'to' in action);
+  const turnedDown = ({ notes }: Submission) =>
+    notes.some(({ note }) => note.type === 'ended' && note.reason === 'no-session');
+  return (
+    sent.findLast((submission) => !turnedDown(submission)) ??
+    sent.at(-1) ??
+    submissions.findLast(({ action }) => action.type.startsWith('USER'))
+  );
 }
 
 function first(parts: readonly Arrow[]): Arrow {
@@ -131,6 +140,6 @@ function isAnswer(message: MessageId): boolean {
 function participantsOf(procedure: Procedure, shown: readonly Hops[]): readonly string[] {
   const acting = new Set<string>(procedure.participants);
   for (const { arrow } of shown) acting.add(arrow.from).add(arrow.to);
-  const order: readonly string[] = lifelineOrder[procedure.stimulus.kind];
+  const order: readonly string[] = lifelineOrder(procedure);
   return [...acting].toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
 }

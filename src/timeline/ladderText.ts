@@ -4,7 +4,7 @@ import type { Settings } from '../protocol/settings.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
-import type { Action, RunFile } from './action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import type { Entry, Ladder } from './entry.ts';
 import { ladderOf, type View } from './ladderOf.ts';
 import { play } from './play.ts';

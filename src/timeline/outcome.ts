@@ -9,11 +9,13 @@ export interface Outcome {
 }
 
 /** What became of a message that a user sent. */
-export function outcomeOf({ action, ue, notes }: Submission, words: OutcomeWords = outcomeWords): Outcome {
+export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords = outcomeWords): Outcome {
   const ended = noteOf(notes, 'ended');
   const shown = noteOf(notes, 'shown');
   const delivery = noteOf(notes, 'delivery');
-  const recipient = action.type === 'USER SENDS IM' || action.type === 'USER SENDS SMS' ? action.to : ue;
+  const ue = at;
+  const recipient = 'to' in action ? action.to : ue;
+  if (!action.type.startsWith('USER')) return { id: 'set', text: words.set };
   if (ended === undefined) return { id: 'under-way', text: words.underWay };
   if (ended.result === 'negative') {
     const reason = ended.reason ?? 'systemFailure';

@@ -1,17 +1,29 @@
 import type { Step } from '../kernel/effect.ts';
 import { begin, disturb, inject, set, wait } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
-import type { Harm, MessageMatch, World } from '../kernel/world.ts';
+import type { Harm, MessageMatch, Pending, World } from '../kernel/world.ts';
 import { conditionsNow } from '../kernel/react.ts';
-import { imsSettingOf, initialSettings, type Settings } from '../protocol/settings.ts';
+import { initialSettings, isSettingId, type Settings } from '../protocol/settings.ts';
+import { type Timer, timerNamed, timers } from '../protocol/timers.ts';
 import { network } from '../scenarios/network.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
-import { imsSettings, preparation } from '../scenarios/stimuli.ts';
-import type { Action, Meant, RunFile } from './action.ts';
+import {
+  preparation,
+  registering,
+  registrationSettings,
+  sending,
+  type Stimulus,
+  stimuliOf,
+  worldStates,
+} from '../scenarios/stimuli.ts';
+import type { Action, Meant, RunFile } from '../scenarios/action.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The registrations happen this long before the run begins, which is at time 0. */
-const preparationMs = 60_000;
+const preparationMs = 5_000;
+
+/** Time for what a procedure needs to have happened besides. */
+const prehistoryMs = 200_000;
 
 /** More steps than this are a loop, not a run. */
 const stepsAtMost = 5_000_000;
@@ -23,9 +35,9 @@ export function startSettings(run: RunFile): Settings {
 
 /** Everything that a run file makes happen, until nothing is left to happen. */
 export function play(run: RunFile): Timeline {
-  const steps = prepared(startSettings(run), run.seed ?? 1);
+  const steps = prepared(run);
   const start = steps.length;
-  const script = run.script ?? ownStimulus(run.procedure);
+  const script = run.script ?? procedureNamed(run.procedure)?.stimulus ?? [];
   const done = script.map((action) => {
     perform(steps, action);
     return steps.length;
@@ -66,19 +78,25 @@ function withoutPartOf({ run, done, start }: Timeline, length: number): number {
   return ends;
 }
 
-function ownStimulus(procedure: string): readonly Action[] {
-  const stimulus = procedureNamed(procedure)?.stimulus;
-  return stimulus === undefined ? [] : [{ do: 'send', ...stimulus }];
-}
-
-function prepared(settings: Settings, seed: number): Step[] {
-  const steps = [begin(network, { ...settings }, seed, -preparationMs)];
+function prepared(run: RunFile): Step[] {
+  const settings = startSettings(run);
+  const before = procedureNamed(run.procedure)?.before ?? [];
+  const startMs = -preparationMs - (before.length > 0 ? prehistoryMs : 0);
+  const steps = [begin(network, { ...settings }, run.seed ?? 1, startMs)];
   for (const round of preparation(settings)) {
-    for (const { ue, action } of round) steps.push(inject(network, now(steps), { element: ue }, action));
+    for (const stimulus of round) stimulate(steps, stimulus);
     untilQuiet(steps);
   }
-  steps.push(wait(now(steps), -now(steps).timeMs));
+  for (const stimulus of worldStates(settings)) stimulate(steps, stimulus);
+  for (const action of before) perform(steps, action);
+  untilQuiet(steps);
+  if (now(steps).timeMs > 0) throw new Error(`What precedes ${run.procedure} takes too long`);
+  until(steps, 0);
   return steps;
+}
+
+function stimulate(steps: Step[], { at, message }: Stimulus): void {
+  steps.push(inject(network, now(steps), { element: at }, message));
 }
 
 const now = (steps: readonly Step[]): World => {
@@ -96,7 +114,14 @@ function advance(steps: Step[]): boolean {
 }
 
 function untilQuiet(steps: Step[]): void {
-  while (advance(steps));
+  while (now(steps).agenda.some(isForeground)) advance(steps);
+}
+
+/** Timers that keep things as they are run for ever; a run that has nothing else left is quiet. */
+function isForeground(item: Pending): boolean {
+  if (item.kind === 'message') return true;
+  const timer: Timer = timers[timerNamed(item.id)];
+  return timer.background !== true;
 }
 
 function until(steps: Step[], timeMs: number): void {
@@ -106,31 +131,31 @@ function until(steps: Step[], timeMs: number): void {
 
 function perform(steps: Step[], action: Action): void {
   const world = now(steps);
+  const settings = conditionsNow(world) as unknown as Settings;
   switch (action.do) {
-    case 'send': {
-      const { kind, from, to, text } = action;
-      const hides = action.privacy ?? conditionsNow(world)['msg.privacy'] === 'yes';
-      const sending =
-        kind === 'im'
-          ? ({ type: 'USER SENDS IM', to, text, privacy: hides } as const)
-          : ({ type: 'USER SENDS SMS', to, text } as const);
-      steps.push(inject(network, world, { element: from }, sending));
+    case 'send':
+      stimulate(steps, sending(action, settings));
+      return;
+    case 'register':
+    case 'deregister': {
+      const { changes, stimulus } = registering(action.ue, action.do === 'register', settings);
+      steps.push(set(world, changes));
+      stimulate(steps, stimulus);
       return;
     }
-    case 'register':
-      steps.push(set(world, { [imsSettingOf[action.ue]]: 'registered' }));
-      steps.push(inject(network, now(steps), { element: action.ue }, { type: 'USER REGISTERS' }));
-      return;
-    case 'deregister':
-      steps.push(set(world, { [imsSettingOf[action.ue]]: 'unregistered' }));
-      steps.push(inject(network, now(steps), { element: action.ue }, { type: 'USER DEREGISTERS' }));
-      return;
     case 'set': {
+      const { id, value } = action;
       // Registration is a state of the world: setting it is what the user does to reach it.
-      const ue = Object.hasOwn(imsSettings, action.id) && imsSettings[action.id as keyof typeof imsSettings];
-      if (ue && action.value === 'registered') return perform(steps, { do: 'register', ue });
-      if (ue && action.value === 'unregistered') return perform(steps, { do: 'deregister', ue });
-      steps.push(set(world, { [action.id]: action.value }));
+      const ue = Object.hasOwn(registrationSettings, id)
+        ? registrationSettings[id as keyof typeof registrationSettings]
+        : undefined;
+      if (ue !== undefined && value !== 'unknown') {
+        perform(steps, { do: value === 'registered' ? 'register' : 'deregister', ue });
+        return;
+      }
+      steps.push(set(world, { [id]: value }));
+      if (!isSettingId(id)) return;
+      for (const stimulus of stimuliOf(id, settings[id], value)) stimulate(steps, stimulus);
       return;
     }
     case 'wait':

@@ -7,7 +7,7 @@ import { elementIds, servingNodes } from '../protocol/elementIds.ts';
 import type { Note } from '../protocol/notes.ts';
 import { identities } from '../protocol/subscribers.ts';
 import { network } from '../scenarios/network.ts';
-import type { Action, RunFile } from './action.ts';
+import type { Action, RunFile } from '../scenarios/action.ts';
 import {
   arbitraryAction,
   arbitraryDisturbance,
@@ -106,7 +106,9 @@ test('whatever is disturbed, each thing that a user does ends exactly once for t
       ),
     );
     const begun = steps.flatMap(({ cause }) =>
-      cause.type === 'injected' ? [`${cause.stimulus} ${cause.to.element}`] : [],
+      cause.type === 'injected' && cause.message.type.startsWith('USER')
+        ? [`${cause.stimulus} ${cause.to.element}`]
+        : [],
     );
     expect(ends.toSorted()).toEqual(begun.toSorted());
   });

@@ -62,7 +62,7 @@ const wrong: readonly (readonly [data: unknown, place: string, right: string])[]
   [{ ...file, settings: { 't.corr': 0 } }, 'settings.t.corr', 'from 1 to 600'],
   [{ ...file, settings: { 't.corr': '60' } }, 'settings.t.corr', 'a number of seconds'],
   [script({ do: 'jump' }), 'script[0].do', '"send", "register"'],
-  [script({ ...send, kind: 'chat' }), 'script[0].kind', '"im", "sms"'],
+  [script({ ...send, kind: 'fax' }), 'script[0].kind', '"im", "large-im", "sms"'],
   [script({ ...send, to: 'UE-A' }), 'script[0].to', 'the other user'],
   [script(send, { ...send, text: 'x'.repeat(2_001) }), 'script[1].text', 'at most 2000 characters'],
   [script({ ...send, colour: 'red' }), 'script[0].colour', 'not known here'],

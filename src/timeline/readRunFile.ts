@@ -3,7 +3,7 @@ import { elementIds } from '../protocol/elementIds.ts';
 import { isSettingId, type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { messageIds } from '../words/narration.ts';
-import type { Action, RunFile } from './action.ts';
+import { type Action, type RunFile, sendKinds } from '../scenarios/action.ts';
 
 /** A value from outside that was understood, or one line that names what is wrong and what would be right. */
 export type Read<T> =
@@ -13,6 +13,8 @@ export type Read<T> =
 const oneOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 const text = v.pipe(v.string(), v.maxLength(2_000, 'a text of at most 2000 characters'));
+const notifications = ['none', 'delivery', 'failure', 'read'] as const;
+const correspondent = v.picklist(['UE-A', 'UE-B', 'PEER-NET'], 'one of "UE-A", "UE-B", "PEER-NET"');
 const ue = v.picklist(['UE-A', 'UE-B'], 'one of "UE-A", "UE-B"');
 const milliseconds = v.pipe(
   v.number('a number of milliseconds'),
@@ -40,11 +42,12 @@ const action = v.variant(
   [
     v.strictObject({
       do: v.literal('send'),
-      kind: v.picklist(['im', 'sms'], 'one of "im", "sms"'),
-      from: ue,
-      to: ue,
-      text,
+      kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
+      from: correspondent,
+      to: correspondent,
+      text: v.optional(text, ''),
       privacy: v.optional(v.boolean('true or false')),
+      notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
     }),
     v.strictObject({ do: v.literal('register'), ue }),
     v.strictObject({ do: v.literal('deregister'), ue }),
@@ -146,6 +149,14 @@ export function settingProblem(id: string, value: unknown): string | undefined {
       return typeof value === 'number' && value >= setting.least && value <= setting.most
         ? undefined
         : `${id} must be a number of seconds from ${setting.least} to ${setting.most}`;
+    case 'count':
+      return Number.isInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most
+        ? undefined
+        : `${id} must be a whole number from ${setting.least} to ${setting.most}`;
+    case 'text':
+      return typeof value === 'string' && value !== '' && value.length <= setting.most
+        ? undefined
+        : `${id} must be a text of 1 to ${setting.most} characters`;
     default:
       return setting satisfies never;
   }
@@ -159,7 +170,8 @@ export function readSetting(id: string, written: string): Read<unknown> {
 }
 
 function valueOf(setting: Setting, written: string): unknown {
-  if (setting.kind === 'seconds') return written.trim() === '' ? undefined : Number(written);
+  if (setting.kind === 'seconds' || setting.kind === 'count')
+    return written.trim() === '' ? undefined : Number(written);
   if (setting.kind === 'list') return written === '' ? [] : written.split(',');
   return written;
 }

@@ -1,5 +1,7 @@
+import type { Action } from '../scenarios/action.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
+import { userActionOf } from '../scenarios/stimuli.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { unnumbered } from '../scenarios/unnumbered.ts';
 import type { Arrow, MessageArrow } from './arrows.ts';
@@ -31,12 +33,25 @@ export function unnumberedRow(arrow: Arrow): StepRow | undefined {
 const labelled = (row: StepRow | undefined): boolean => row !== undefined && row.step !== null;
 
 /** The procedure that a stimulus sets going: the one on show when it fits, else the one that does. */
-function procedureOf({ action, ue }: Submission, shown: Procedure): Procedure | undefined {
-  const fits = ({ stimulus }: Procedure) =>
-    action.type === (stimulus.kind === 'im' ? 'USER SENDS IM' : 'USER SENDS SMS') &&
-    ue === stimulus.from &&
-    action.to === stimulus.to;
+function procedureOf(submission: Submission, shown: Procedure): Procedure | undefined {
+  const fits = ({ stimulus }: Procedure) => stimulus.some((action) => isDoneBy(action, submission));
   return fits(shown) ? shown : procedures.find(fits);
+}
+
+/** Whether an action of a procedure's own is what a user did. */
+function isDoneBy(own: Action, { action, at }: Submission): boolean {
+  switch (own.do) {
+    case 'send':
+      return (
+        'to' in action && action.type === userActionOf[own.kind] && at === own.from && action.to === own.to
+      );
+    case 'register':
+      return action.type === 'USER REGISTERS' && at === own.ue;
+    case 'deregister':
+      return action.type === 'USER DEREGISTERS' && at === own.ue;
+    default:
+      return false;
+  }
 }
 
 function rowFor(
@@ -46,11 +61,17 @@ function rowFor(
   numberedHops: ReadonlySet<string>,
 ): StepRow | undefined {
   if (submission === undefined) return undefined;
-  const leaves = submission.action.type === 'USER DEREGISTERS';
-  const isRegistration = leaves || submission.action.type === 'USER REGISTERS';
-  const procedure = isRegistration ? shown : procedureOf(submission, shown);
+  const isSubject = arrow.sentMs >= 0 && shown.stimulus.some((own) => isDoneBy(own, submission));
+  const leaves = submission.action.type === 'USER DEREGISTERS' && !isSubject;
+  const isRegistration = leaves || (submission.action.type === 'USER REGISTERS' && !isSubject);
+  const procedure = isRegistration || isSubject ? shown : procedureOf(submission, shown);
   const numbered = canBeNumbered(arrow, numberedHops)
-    ? procedure?.steps.find((row) => (row.registration === true) === isRegistration && matches(row, arrow))
+    ? procedure?.steps.find(
+        (row) =>
+          (row.registration === true) === isRegistration &&
+          (row.of === undefined || row.of === submission.action.type) &&
+          matches(row, arrow),
+      )
     : undefined;
   // Who leaves undoes the step of the registration: shown beside it, but no step.
   if (leaves && numbered !== undefined) return { ...numbered, step: null, basis: 'R' };
@@ -77,6 +98,8 @@ function matches(row: StepRow, arrow: Arrow): boolean {
   const message = arrow.kind === 'internal' ? 'INTERNAL' : arrow.message.type;
   if (row.message !== message) return false;
   if (!row.from.includes(arrow.from as ElementId) || !row.to.includes(arrow.to as ElementId)) return false;
-  if (row.answers === undefined || arrow.kind === 'internal') return true;
-  return 'answers' in arrow.message && arrow.message.answers === row.answers;
+  const { where, answers } = row;
+  if (where !== undefined && !arrow.concerning.some((about) => where(about))) return false;
+  if (answers === undefined || arrow.kind === 'internal') return true;
+  return 'answers' in arrow.message && arrow.message.answers === answers;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../protocol/settings.ts';
 import { identities, scAddress } from '../protocol/subscribers.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { endOf, runOf } from './ladderText.ts';
 import { play } from './play.ts';
 import { stateOf } from './stateOf.ts';

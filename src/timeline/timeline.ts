@@ -1,6 +1,6 @@
 import type { Step } from '../kernel/effect.ts';
 import { type World } from '../kernel/world.ts';
-import type { RunFile } from './action.ts';
+import type { RunFile } from '../scenarios/action.ts';
 
 /** A run: what the user did, and everything that happened. Rewinding is an index, a what-if a slice and a change. */
 export interface Timeline {

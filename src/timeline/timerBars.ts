@@ -1,5 +1,5 @@
 import type { Running } from '../kernel/world.ts';
-import { type TimerName, timers } from '../protocol/timers.ts';
+import { timerNamed, timers } from '../protocol/timers.ts';
 import { timerWords } from '../words/timers.ts';
 import type { TimerBar } from './entry.ts';
 import type { Hops } from './hops.ts';
@@ -29,7 +29,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
 
   function end(item: Running, endedMs: number, sequence: number, how: TimerBar['end']): void {
     if (!started.delete(item.sequence)) return;
-    const name = timerName(item);
+    const name = timerNamed(item.id);
     bars.push({
       id: `${item.owner.element} ${item.sequence}`,
       name: timerWords[name],
@@ -44,10 +44,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
   }
 }
 
-/** The name in `xstate.after.<name>.<state>`. */
-const timerName = ({ id }: Running): TimerName => (id.split('.')[2] ?? '') as TimerName;
-
-const isDrawn = (item: Running): boolean => timers[timerName(item)].drawn;
+const isDrawn = (item: Running): boolean => timers[timerNamed(item.id)].drawn;
 
 /** How many rows were sent before a moment, by bisection: rows are in the order of their sequence numbers. */
 function countBefore(rows: readonly number[], sequence: number): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../protocol/settings.ts';
 import { smsToImUser } from '../scenarios/procedures/ts23204-6.14.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { ladder, ladderOfRun, ladderText, rowsMissing, runOf } from './ladderText.ts';
 
 const registered = `

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { timerWords } from '../words/timers.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { arrowsOf } from './arrows.ts';
 import type { Entry } from './entry.ts';
 import { ladder, ladderOfRun, ladderText, type ProcedureId, runOf } from './ladderText.ts';
@@ -20,14 +20,18 @@ function otherValues(id: SettingId): readonly unknown[] {
       ? setting.values
       : setting.kind === 'list'
         ? [[], ...setting.values.map((value) => [value]), setting.values]
-        : [setting.least, setting.most];
+        : setting.kind === 'text'
+          ? ['Something else']
+          : [setting.least, setting.most];
   return all.filter((value) => JSON.stringify(value) !== initial);
 }
 
 const stimulus = (procedure: ProcedureId): Action => {
   const found = procedureNamed(procedure);
   if (found === undefined) throw new Error(`No procedure is called ${procedure}`);
-  return { do: 'send', ...found.stimulus };
+  const [first] = found.stimulus;
+  if (first === undefined) throw new Error(`${procedure} is set going by nothing`);
+  return first;
 };
 
 /** Everything that happened from time 0 on, hop by hop. */

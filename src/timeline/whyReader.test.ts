@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { ladderOfRun, runOf } from './ladderText.ts';
 
 const toB = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' } as const;

@@ -33,7 +33,7 @@ export function whyReader(
         return conditionsNow(worldAt(timeline, sentAt));
       case 'nextRegistration': {
         const registration = registrations.findLast(
-          (other) => other.stimulus <= stimulus && other.ue === registrationOf(setting),
+          (other) => other.stimulus <= stimulus && other.at === registrationOf(setting),
         );
         return conditionsOf(end, registration?.stimulus ?? stimulus);
       }

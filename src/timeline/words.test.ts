@@ -7,7 +7,7 @@ import { procedures } from '../scenarios/procedures.ts';
 import { decisionWords } from '../words/decisions.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { timerWords } from '../words/timers.ts';
-import type { Action } from './action.ts';
+import type { Action } from '../scenarios/action.ts';
 import { ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';
 import { play } from './play.ts';
 
@@ -29,8 +29,7 @@ test.each(Object.keys(settings) as readonly SettingId[])(
   (id) => {
     const setting: Setting = settings[id];
     const { label, help, on } = settingWords[id];
-    const legal: readonly unknown[] =
-      setting.kind === 'seconds' ? [setting.least, setting.most] : setting.values;
+    const legal: readonly unknown[] = 'values' in setting ? setting.values : [setting.initial];
     expect([label, help].filter(isPlain)).toHaveLength(2);
     expect(legal.map((value) => valueWords(id, value)).filter((words) => !isPlain(words))).toEqual([]);
     if (on !== undefined) expect(legal).toContain(on);

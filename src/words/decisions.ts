@@ -127,6 +127,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The SMS-GMSC reports to the HSS as well',
     fails: 'The SMS-GMSC does not report to the HSS',
   },
+  creditLeft: {
+    holds: 'There is credit left',
+    fails: 'The credit is exhausted, so the message is not forwarded',
+  },
   submissionAccepted: {
     holds: 'The service centre accepts the submission',
     fails: 'The service centre refuses the submission',

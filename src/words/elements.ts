@@ -65,6 +65,11 @@ const simulated: Readonly<Record<ElementId, ElementWords>> = {
   },
   SMSF: { name: 'SMS Function', role: 'Delivers Short Messages over NAS in 5G, through the AMF.' },
   AMF: { name: 'Access and Mobility Management Function', role: 'Pages the phone in 5G and carries NAS.' },
+  PRESENCE: { name: 'Presence Server', role: 'Learns from the HSS whether a user is connected over IP.' },
+  CCF: { name: 'Charging Collection Function', role: 'Receives data for offline charging.' },
+  CGW: { name: 'Charging Gateway', role: 'Collects charging records for billing.' },
+  OCS: { name: 'Online Charging System', role: 'Grants or refuses credit before a message is forwarded.' },
+  'PEER-NET': { name: 'Other network', role: 'Any network outside the picture.' },
 };
 
 /** Elements that only traces from elsewhere name. */
@@ -74,18 +79,13 @@ const others: Readonly<Record<string, ElementWords>> = {
     name: 'Serving Call Session Control Function',
     role: 'Registers the user and routes SIP by filter criteria.',
   },
-  'IMS-CORE': { name: 'IMS core', role: 'The call session control functions, drawn as one.' },
-  PRESENCE: { name: 'Presence Server', role: 'Learns from the HSS whether a user is connected over IP.' },
   'MMS-RS': { name: 'MMS Relay/Server', role: 'Stores and forwards multimedia messages.' },
-  CCF: { name: 'Charging Collection Function', role: 'Receives data for offline charging.' },
-  CGW: { name: 'Charging Gateway', role: 'Collects charging records for billing.' },
-  OCS: { name: 'Online Charging System', role: 'Grants or refuses credit before a message is forwarded.' },
   'GROUP-AS': { name: 'Controlling function for group chat', role: 'Repeats an invitation to each member.' },
+  'IMS-CORE': { name: 'IMS core', role: 'The call session control functions, drawn as one.' },
   ISF: {
     name: 'Interworking Selection Function',
     role: 'Chooses the interworking function for a CPM message.',
   },
-  'PEER-NET': { name: 'Other network', role: 'Any network outside the picture.' },
 };
 
 /** The words for an element; one that is known nowhere keeps its id as its name. */

@@ -1,4 +1,4 @@
-import type { MessageId } from '../protocol/messages.ts';
+import type { MessageId } from '../protocol/messages/messages.ts';
 import type { InternalId } from '../protocol/notes.ts';
 import { fill } from './fill.ts';
 import { type Reason, reasonWords } from './reasons.ts';
@@ -40,6 +40,30 @@ const sentences: Readonly<Record<MessageId, string>> = {
   'RSDS-RES': 'The HSS confirms the report.',
   'RADIO-SM': '{from} sends the Short Message over the radio access to {to}.',
   'RADIO-ACK': '{from} acknowledges to {to}: {result}.',
+  'SIP INVITE CHAT': '{from} passes the invitation to a chat to {to}.',
+  'SIP INVITE LARGE': '{from} opens a session with {to} for one large message.',
+  'SIP BYE': '{from} tells {to} that the session is over.',
+  'SIP MESSAGE IMDN': '{from} notifies {to} of what became of the message: {result}.',
+  'SIP MESSAGE SMMA': '{from} tells {to} that the phone has memory again.',
+  'MSRP SEND': '{from} sends a message inside the session to {to}.',
+  'MSRP 200 OK': '{from} has received the message of the session.',
+  'MSRP REPORT': '{from} reports what became of a message of the session: {result}.',
+  'IP-REG-REQ': '{from} registers with the gateway over its IP connection.',
+  'IP-REG-RES': 'The gateway answers the registration: {result}.',
+  'IP-DEREG-REQ': '{from} tells the gateway that it leaves.',
+  'IP-DEREG-RES': 'The gateway confirms that the terminal is gone.',
+  'IP-DEREG-INFO': 'The gateway tells the terminal that it is no longer registered.',
+  'IP-SM': '{from} sends the Short Message over IP to {to}.',
+  'IP-REPORT': '{from} reports over IP to {to}: {result}.',
+  'PRESENCE-NOTIFY': 'The HSS tells the Presence Server whether the user is connected over IP.',
+  CDR: '{from} sends a charging record to {to}: {result}.',
+  'CREDIT-REQ': 'The gateway asks the online charging system to {request} credit for the message.',
+  'CREDIT-RES': 'The online charging system answers: {result}.',
+  'READY-SM': '{from} tells the HSS that the subscriber can take messages again.',
+  'READY-SM-RES': 'The HSS confirms.',
+  'ALERT-SC': 'The HSS alerts the service centre {scAddress} through {to}.',
+  'SC-ALERT': '{from} passes the alert on to the service centre.',
+  'RADIO-SMMA': '{from} tells {to} over the radio access that it has memory again.',
   PAGING: '{from} pages the terminal so that the message can reach it.',
   'PAGING-RES': 'The terminal answers the page.',
 };

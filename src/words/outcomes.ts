@@ -6,6 +6,7 @@ const messageWords = { IM: 'Instant Message', SMS: 'SMS' } as const;
 export const outcomeWords = {
   nothing: 'Nothing has been sent',
   underWay: 'Still under way',
+  set: 'Set',
   failed: (ue: string, reason: Reason) => `Error at ${ue}: ${reasonWords[reason]}`,
   register: (ue: string) => `${ue} is registered`,
   deregister: (ue: string) => `${ue} is de-registered`,

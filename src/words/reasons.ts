@@ -1,6 +1,7 @@
-import type { FailureCause, SipReason } from '../protocol/messages.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
+import type { SipReason } from '../protocol/messages/sip.ts';
 
-export type Reason = SipReason | FailureCause | 'no-answer' | 'no-service';
+export type Reason = SipReason | FailureCause | 'no-service' | 'no-session';
 
 /** Why something failed, as it reads inside a sentence. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
@@ -20,4 +21,9 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   systemFailure: 'system failure',
   'no-answer': 'no answer in time',
   'no-service': 'no service',
+  'no-session': 'no chat is open',
+  'unidentified-prohibited': 'unidentified senders prohibited',
+  rejected: 'rejected by the SMS user',
+  'credit-exhausted': 'credit exhausted',
+  creditExhausted: 'credit exhausted',
 };

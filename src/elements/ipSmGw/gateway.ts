@@ -1,5 +1,7 @@
 import type { Domain, ElementId } from '../../protocol/elementIds.ts';
-import type { Capability, FailureCause, ServiceData } from '../../protocol/messages.ts';
+import type { FailureCause } from '../../protocol/messages/common.ts';
+import type { ServiceData } from '../../protocol/messages/registration.ts';
+import type { Capability } from '../../protocol/messages/sip.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { type Act } from '../support/act.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../protocol/messages.ts';
+import type { Message } from '../../protocol/messages/messages.ts';
 import type { ElementOf } from '../support/types.ts';
 import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';

@@ -1,7 +1,8 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import { gatewayServiceAddress, type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import type { Domain, ServingNode } from '../../protocol/elementIds.ts';
-import type { FailureCause, SipReason } from '../../protocol/messages.ts';
+import type { FailureCause } from '../../protocol/messages/common.ts';
+import type { SipReason } from '../../protocol/messages/sip.ts';
 import { type Act, internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { fixedDelays } from '../support/delays.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../../protocol/address.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
-import type { Message } from '../../protocol/messages.ts';
+import type { Message } from '../../protocol/messages/messages.ts';
 import type { InternalId, Note } from '../../protocol/notes.ts';
 
 /** What an element emits: a message for another element, or a note of what it did inside itself. */

@@ -6,7 +6,7 @@ import type {
   SipOk,
   SipReason,
   SipRequestMessage,
-} from '../../protocol/messages.ts';
+} from '../../protocol/messages/sip.ts';
 import { type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import { type Act, send } from './act.ts';
 
@@ -20,6 +20,10 @@ const statusOf: Readonly<Record<SipReason, number>> = {
   'sms-failure': 504,
   'memory-full': 486,
   'not-understood': 400,
+  'unidentified-prohibited': 403,
+  'no-answer': 480,
+  rejected: 603,
+  'credit-exhausted': 402,
 };
 
 /** The subscriber that a request is for: its Request-URI, with or without the mark of a contact. */

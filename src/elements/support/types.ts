@@ -1,12 +1,13 @@
 import type { Element, Lent } from '../../kernel/element.ts';
 import type { Address } from '../../protocol/address.ts';
-import type { Message, UserAction } from '../../protocol/messages.ts';
+import type { Message } from '../../protocol/messages/messages.ts';
+import type { StimulusMessage } from '../../protocol/userActions.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { ElementState, Message as AnyMessage } from '../../kernel/world.ts';
 
 /** What can reach an element: a message with its sender, or its user's doing. */
-export type Incoming = (Message | UserAction) & { readonly from: Address };
+export type Incoming = (Message | StimulusMessage) & { readonly from: Address };
 
 /** One of the messages, as its receiver sees it. */
 export type Got<Type extends Incoming['type']> = Extract<Incoming, { readonly type: Type }>;

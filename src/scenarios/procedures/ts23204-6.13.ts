@@ -39,7 +39,7 @@ export const imToSmsUser: Procedure = {
     'reach.B.mme',
     'reach.B.smsf',
   ],
-  stimulus: { kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Meet at gate 7, 18:30' },
+  stimulus: [{ do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Meet at gate 7, 18:30' }],
   participants: ['UE-A', 'S-CSCF-O', 'S-CSCF-T', 'IP-SM-GW', 'HSS', 'UE-B'],
   steps: [
     row('1', 'UE-A', 'S-CSCF-O', 'SIP MESSAGE IM'),

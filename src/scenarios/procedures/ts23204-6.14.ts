@@ -45,7 +45,7 @@ export const smsToImUser: Procedure = {
     't.corr',
     't.sip',
   ],
-  stimulus: { kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Train is late, start without me' },
+  stimulus: [{ do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Train is late, start without me' }],
   participants: ['UE-A', 'SM-SC', 'SMS-GMSC', 'HSS', 'IP-SM-GW', 'S-CSCF-T', 'UE-B'],
   names: { 'S-CSCF-T': 'S-CSCF' },
   steps: [

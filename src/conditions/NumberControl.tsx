@@ -1,29 +1,37 @@
 import { useId, useState } from 'react';
 
-interface SecondsControlProps {
+interface NumberControlProps {
   readonly label: string;
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  readonly onChange: (seconds: number) => void;
+  /** Shown behind the number. */
+  readonly unit?: string;
+  /** Only whole numbers are legal. */
+  readonly whole?: boolean;
+  readonly onChange: (number: number) => void;
   readonly disabled: boolean;
   readonly describedBy?: string | undefined;
 }
 
-/** A time span in seconds. What is typed counts once it is legal and the field is left or Enter is pressed. */
-export function SecondsControl({
+/** A number. What is typed counts once it is legal and the field is left or Enter is pressed. */
+export function NumberControl({
   label,
   value,
   least,
   most,
+  unit,
+  whole = false,
   onChange,
   disabled,
   describedBy,
-}: SecondsControlProps) {
+}: NumberControlProps) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const typed = Number(draft);
-  const legal = draft === undefined || (draft !== '' && typed >= least && typed <= most);
+  const legal =
+    draft === undefined ||
+    (draft !== '' && typed >= least && typed <= most && (!whole || Number.isInteger(typed)));
   const commit = () => {
     if (draft !== undefined && legal && typed !== value) onChange(typed);
     setDraft(undefined);
@@ -55,7 +63,7 @@ export function SecondsControl({
             if (event.key === 'Enter') commit();
           }}
         />
-        <span aria-hidden>s</span>
+        {unit !== undefined && <span aria-hidden>{unit}</span>}
       </span>
     </span>
   );

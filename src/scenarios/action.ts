@@ -1,4 +1,5 @@
 import type { UserEquipment } from '../protocol/elementIds.ts';
+import type { Notification } from '../protocol/userActions.ts';
 
 /** Which message is meant: the `nth`, counted from 1, of those that fit. */
 export interface Meant {
@@ -8,16 +9,23 @@ export interface Meant {
   readonly nth?: number;
 }
 
+/** What a user can send. `chat` invites, `chat-message` writes into an open chat, `chat-end` leaves it. */
+export const sendKinds = ['im', 'large-im', 'sms', 'chat', 'chat-message', 'chat-end', 'mms'] as const;
+
+export type SendKind = (typeof sendKinds)[number];
+
 /** One thing that the user did, as a run file writes it. */
 export type Action =
   | {
       readonly do: 'send';
-      readonly kind: 'im' | 'sms';
-      readonly from: UserEquipment;
-      readonly to: UserEquipment;
+      readonly kind: SendKind;
+      readonly from: UserEquipment | 'PEER-NET';
+      readonly to: UserEquipment | 'PEER-NET';
       readonly text: string;
       /** Left out: as the setting `msg.privacy` says. */
       readonly privacy?: boolean;
+      /** Left out: as the setting `msg.notify` says. */
+      readonly notify?: Notification;
     }
   | { readonly do: 'register' | 'deregister'; readonly ue: UserEquipment }
   | { readonly do: 'set'; readonly id: string; readonly value: unknown }
