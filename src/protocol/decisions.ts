@@ -46,6 +46,7 @@ export const decisions = {
   serviceLevelPreferred: decision('TS 23.204 6.8.3', 'G', 'op.level'),
   deliveryStatusReported: decision('TS 23.204 6.14 step 12', 'S', 'gw.rsds'),
   statusReportedByGmsc: decision('TS 23.204 6.14 step 13', 'S', 'gmsc.rsds'),
+  chargedOnline: decision('TR 23.804 7', 'S', 'chg.mode'),
   creditLeft: decision('TR 23.804 7', 'S', 'chg.credit'),
   submissionAccepted: decision('TS 23.040 10.2', 'R', 'sc.submit'),
   reachableOverRadio: decision('TS 23.040 3.3', 'S'),

@@ -23,6 +23,7 @@ export const timers = {
   radioAcknowledgement: { ms: 10_000, clause: 'TS 24.011 10 (TR1N)', basis: 'R', drawn: true },
   pagingResponse: { ms: 6_000, clause: 'TS 24.301 (T3413)', basis: 'R', drawn: true },
   submitReport: { ms: 40_000, clause: 'TS 24.011 10 (TR1M)', basis: 'R', drawn: false },
+  creditAnswer: { ms: 10_000, clause: 'RFC 8506 13 (Tx)', basis: 'G', drawn: false },
   nodeReport: { ms: 12_000, clause: 'TS 23.204 6.5a', basis: 'R', drawn: true },
   sipAnswer: { setting: 't.sip', clause: 'TS 23.204 6.5a', basis: 'G', drawn: true },
   correlationLifetime: { setting: 't.corr', clause: 'TS 23.204 6.14 step 3c', basis: 'R', drawn: true },

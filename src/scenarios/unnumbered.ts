@@ -8,6 +8,7 @@ const registration = rowsOf('TS 23.204 6.1');
 const encapsulated = rowsOf('TS 23.204 6.4');
 const report = rowsOf('TS 23.204 6.5');
 const ims = rowsOf('TS 23.228');
+const charging = rowsOf('TR 23.804 7');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
@@ -72,5 +73,9 @@ export const unnumbered: readonly StepRow[] = [
       'CX-LIA',
     ] as const
   ).map((message) => ims.row(null, elementIds, elementIds, message, 'G')),
+  charging.row(null, 'IP-SM-GW', 'OCS', 'CREDIT-REQ', 'R'),
+  charging.row(null, 'OCS', 'IP-SM-GW', 'CREDIT-RES', 'R'),
+  charging.row(null, 'IP-SM-GW', 'CCF', 'CDR', 'R'),
+  charging.row(null, 'CCF', 'CGW', 'CDR', 'R'),
   paging.row(null, 'UE-B', ['MME', 'AMF'], 'PAGING-RES', 'G'),
 ];

@@ -3,13 +3,13 @@ import type { Domain, ServingNode } from '../protocol/elementIds.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Entry } from './entry.ts';
-import { endOf, ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';
+import { endOf, ladderOfRun, runOf } from './ladderText.ts';
 import { stateOf } from './stateOf.ts';
 
-const entriesOf = (procedure: ProcedureId, settings: Partial<Settings>) =>
+const entriesOf = (procedure: string, settings: Partial<Settings>) =>
   ladderOfRun(runOf(procedure, settings)).entries.filter(({ sentMs }) => sentMs >= 0);
 
-const outcomeOf = (procedure: ProcedureId, settings: Partial<Settings>) =>
+const outcomeOf = (procedure: string, settings: Partial<Settings>) =>
   ladderOfRun(runOf(procedure, settings)).outcome.id;
 
 const stepsOf = (entries: readonly Entry[]) => [...new Set(entries.flatMap(({ step }) => step ?? []))];
@@ -109,7 +109,7 @@ test.each([
 
 describe('table 2.5: priority', () => {
   /** Labels of the messages with a mark, and of the HSS's answers with the indication. */
-  const marked = (procedure: ProcedureId, settings: Partial<Settings>) => {
+  const marked = (procedure: string, settings: Partial<Settings>) => {
     const entries = entriesOf(procedure, settings);
     const labelsOf = (carries: (entry: Entry) => boolean) => stepsOf(entries.filter(carries)).join(' ');
     return {
@@ -192,7 +192,7 @@ describe('table 2.8: delivery in another domain', () => {
     'reach.B.smsf': radio,
   });
   /** Where the gateway tried to deliver, in order. */
-  const tried = (procedure: ProcedureId, settings: Partial<Settings>): readonly string[] =>
+  const tried = (procedure: string, settings: Partial<Settings>): readonly string[] =>
     entriesOf(procedure, settings)
       .filter(({ from, to, message }) => {
         const toClient = to === 'S-CSCF' && message.startsWith('SIP MESSAGE');

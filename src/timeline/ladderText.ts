@@ -10,17 +10,20 @@ import { ladderOf, type View } from './ladderOf.ts';
 import { play } from './play.ts';
 import { worldAt } from './timeline.ts';
 
-export type ProcedureId = 'ts23204-6.13' | 'ts23204-6.14';
-
 const asFigures: View = { hiddenHops: false, preparation: false };
 
-/** A run file of a test: the procedure's own stimulus, or a script. */
+/** A run file of a test: the procedure's own stimulus, or a script. Charging, which adds rows to every ladder, is off. */
 export function runOf(
-  procedure: ProcedureId,
+  procedure: string,
   settings: Partial<Settings> = {},
   script?: readonly Action[],
 ): RunFile {
-  return { interwork: 1, procedure, settings, ...(script && { script }) };
+  return {
+    interwork: 1,
+    procedure,
+    settings: { 'chg.mode': 'none', ...settings },
+    ...(script && { script }),
+  };
 }
 
 /** The world when a run has come to rest. */

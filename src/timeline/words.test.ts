@@ -8,7 +8,7 @@ import { decisionWords } from '../words/decisions.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { timerWords } from '../words/timers.ts';
 import type { Action } from '../scenarios/action.ts';
-import { ladderOfRun, type ProcedureId, runOf } from './ladderText.ts';
+import { ladderOfRun, runOf } from './ladderText.ts';
 import { play } from './play.ts';
 
 const isPlain = (words: string) => words.length > 0 && words === words.trim() && !words.includes('  ');
@@ -40,7 +40,7 @@ describe('what runs tell', () => {
   const im: Action = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hello' };
   const sms: Action = { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' };
   /** Beside the branches of the catalogue, runs in which a decision goes the way that no branch shows. */
-  const others: readonly (readonly [ProcedureId, Partial<Settings>, (readonly Action[])?])[] = [
+  const others: readonly (readonly [string, Partial<Settings>, (readonly Action[])?])[] = [
     ['ts23204-6.13', { 'ueA.ims': 'unregistered' }],
     ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
     ['ts23204-6.13', { 'ue.regIfc': 'no' }],
@@ -66,8 +66,10 @@ describe('what runs tell', () => {
     ['ts23204-6.13', {}, [{ do: 'deregister', ue: 'UE-B' }, { do: 'wait', until: 'quiet' }, im]],
   ];
   const runs = [
+    runOf('ts23204-6.13', { 'chg.mode': 'both' }),
+    runOf('ts23204-6.13', { 'chg.mode': 'both', 'chg.credit': 'exhausted' }),
     ...procedures.flatMap(({ id, branches }) =>
-      branches.map((branch) => runOf(id as ProcedureId, branch.settings)),
+      branches.map((branch) => runOf(id as string, branch.settings)),
     ),
     ...others.map((run) => runOf(...run)),
   ];

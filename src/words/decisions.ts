@@ -127,6 +127,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The SMS-GMSC reports to the HSS as well',
     fails: 'The SMS-GMSC does not report to the HSS',
   },
+  chargedOnline: {
+    holds: 'The operator charges online, so credit must be reserved first',
+    fails: 'The operator does not charge online',
+  },
   creditLeft: {
     holds: 'There is credit left',
     fails: 'The credit is exhausted, so the message is not forwarded',

@@ -9,6 +9,7 @@ export const timerWords: Readonly<Record<TimerName, string>> = {
   radioAcknowledgement: 'acknowledgement (TR1N)',
   pagingResponse: 'page response',
   submitReport: 'submit report (TR1M)',
+  creditAnswer: 'answer to the credit request',
   nodeReport: 'report of the node',
   sipAnswer: 'answer of the client',
   correlationLifetime: 'MT Correlation ID',

@@ -16,6 +16,21 @@ const deliveryReported = [
 /** Delivery in one domain after the other, for an Instant Message as for a Short Message, and the report of how it went. */
 export const delivery = {
   states: {
+    /** Credit is asked for before the first attempt, once for all domains (TR 23.804 clause 7). */
+    reservingCredit: vocabulary.createStateConfig({
+      always: [{ guard: 'chargedOnline', target: 'awaitingCredit' }, { target: 'choosingDomain' }],
+    }),
+    awaitingCredit: vocabulary.createStateConfig({
+      entry: 'requestCredit',
+      after: { creditAnswer: { target: 'refusingForCredit', actions: 'holdCreditExhausted' } },
+      on: {
+        'CREDIT-RES': [
+          { guard: 'creditGranted', target: 'choosingDomain', actions: 'holdCredit' },
+          { target: 'refusingForCredit', actions: 'holdCreditExhausted' },
+        ],
+      },
+    }),
+    refusingForCredit: vocabulary.createStateConfig({ entry: ['refuse', 'charge'], always: 'failed' }),
     choosingDomain: vocabulary.createStateConfig({
       always: [
         {
@@ -53,7 +68,7 @@ export const delivery = {
       on: { 'MT-FSM-RES': 'reportingSuccess', 'MT-FSM-ERR': domainFailed },
     }),
     reportingSuccess: vocabulary.createStateConfig({
-      entry: ['forgetCause', 'confirm'], // 6.13 step 13, 6.14 step 10
+      entry: ['forgetCause', 'confirm', 'charge'], // 6.13 step 13, 6.14 step 10
       always: [
         { guard: 'forInstantMessage', target: 'delivered' },
         { guard: 'deliveryStatusReported', target: 'reportingStatus' },
@@ -64,7 +79,7 @@ export const delivery = {
       after: { gatewayStatusReport: { target: 'delivered', actions: 'reportStatus' } }, // 6.14 step 12
     }),
     reportingFailure: vocabulary.createStateConfig({
-      entry: ['refuse', 'rememberUnreachable'],
+      entry: ['refuse', 'rememberUnreachable', 'charge'],
       after: { gatewayStatusReport: { target: 'failed', actions: 'reportStatus' } },
     }),
     delivered: vocabulary.createStateConfig({ type: 'final' }),

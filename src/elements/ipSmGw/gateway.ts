@@ -33,6 +33,10 @@ export interface Policy {
   readonly reportsStatus: boolean;
   readonly sipAnswerMs: number;
   readonly correlationLifetimeMs: number;
+  readonly chargedOffline: boolean;
+  readonly chargedOnline: boolean;
+  /** Whether the IP access flag is generated. */
+  readonly ipAccessFlag: boolean;
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
@@ -50,6 +54,8 @@ export interface Transaction {
   /** Where it is being delivered. */
   readonly domain?: Domain;
   readonly level?: 'transport' | 'service';
+  /** Credit has been reserved for it. */
+  readonly creditReserved?: boolean;
   readonly cause?: FailureCause | undefined;
 }
 
@@ -72,5 +78,8 @@ export function policyOf(then: Settings, now: Settings): Policy {
     reportsStatus: then['gw.rsds'] === 'yes',
     sipAnswerMs: now['t.sip'] * 1000,
     correlationLifetimeMs: now['t.corr'] * 1000,
+    chargedOffline: then['chg.mode'] === 'offline' || then['chg.mode'] === 'both',
+    chargedOnline: then['chg.mode'] === 'online' || then['chg.mode'] === 'both',
+    ipAccessFlag: then['chg.ipFlag'] === 'yes',
   };
 }

@@ -21,12 +21,12 @@ export const imToSm = {
           // The Instant Message's own priority is looked at for step 9, whatever the recipient's is.
           {
             guard: and(['servingNodeKnown', 'instantMessageHasPriority']),
-            target: 'choosingDomain',
+            target: 'reservingCredit',
             actions: ['holdRouting', 'chooseServingNodes'],
           },
           {
             guard: 'servingNodeKnown',
-            target: 'choosingDomain',
+            target: 'reservingCredit',
             actions: ['holdRouting', 'chooseServingNodes'],
           },
           { target: 'rejecting', actions: 'holdAbsent' }, // 6.13-B15
@@ -35,6 +35,6 @@ export const imToSm = {
       },
     }),
     /** Nothing was tried, so there is no delivery status to report. */
-    rejecting: vocabulary.createStateConfig({ entry: 'refuse', always: 'failed' }),
+    rejecting: vocabulary.createStateConfig({ entry: ['refuse', 'charge'], always: 'failed' }),
   },
 } as const;

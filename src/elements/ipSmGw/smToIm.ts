@@ -5,14 +5,14 @@ const serviceLevelUsable = and(['serviceLevelAuthorised', 'clientCanTakeIm']);
 const transportLevelUsable = and(['transportLevelAuthorised', 'clientCanTakeSm']);
 
 const serviceLevel = {
-  target: 'choosingDomain',
+  target: 'reservingCredit',
   actions: ['chooseServiceLevel', 'chooseDomains', 'noteLevel'],
 } as const;
 const transportLevel = {
-  target: 'choosingDomain',
+  target: 'reservingCredit',
   actions: ['chooseTransportLevel', 'chooseDomains', 'noteLevel'],
 } as const;
-const otherDomain = { target: 'choosingDomain', actions: ['chooseDomains', 'noteLevel'] } as const;
+const otherDomain = { target: 'reservingCredit', actions: ['chooseDomains', 'noteLevel'] } as const;
 
 /** A Short Message for an IM or CPM user (TS 23.204 clause 6.14, from step 3a). */
 export const smToIm = {

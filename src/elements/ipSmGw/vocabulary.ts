@@ -9,6 +9,7 @@ import { fixedDelays } from '../support/delays.ts';
 import { newCallId } from '../support/newCallId.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
+import { chargedOnline, chargingRecord, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
@@ -57,6 +58,18 @@ const statusReport = (context: C): Act => {
   });
 };
 
+/** Why an Instant Message was not delivered, as its sender learns it. */
+function reasonFor(cause: FailureCause | undefined): SipReason {
+  switch (cause) {
+    case 'unknownSubscriber':
+      return 'unknown-user';
+    case 'creditExhausted':
+      return 'credit-exhausted';
+    default:
+      return 'not-reachable';
+  }
+}
+
 const rejectIm = (args: Args, reason: SipReason): readonly Act[] => [
   internal('refused', { reason }),
   reject(args.event as Got<'SIP MESSAGE IM'>, reason),
@@ -66,7 +79,13 @@ const rejectIm = (args: Args, reason: SipReason): readonly Act[] => [
 export const vocabulary = setup({
   types: {} as Types,
   delays: {
-    ...fixedDelays('routingInformation', 'subscriberData', 'nodeReport', 'gatewayStatusReport'),
+    ...fixedDelays(
+      'routingInformation',
+      'subscriberData',
+      'nodeReport',
+      'gatewayStatusReport',
+      'creditAnswer',
+    ),
     sipAnswer: ({ context }) => context.config.sipAnswerMs,
     correlationLifetime: ({ context }) => context.config.correlationLifetimeMs,
   },
@@ -122,6 +141,8 @@ export const vocabulary = setup({
       (args: Args) => !args.context.config.noFallbackOn.includes(causeIn(args)),
       { values: (args: Args) => ({ cause: causeIn(args) }) },
     ),
+    chargedOnline,
+    creditGranted: ({ event }) => event.type === 'CREDIT-RES' && event.result === 'positive',
     atTransportLevel: ({ context }) => context.level === 'transport',
     delivered: ({ event }) => event.type === 'SIP MESSAGE REPORT' && event.result === 'positive',
     forInstantMessage: ({ context }) => context.im !== undefined,
@@ -289,14 +310,33 @@ export const vocabulary = setup({
 
     confirm: emit(({ context }) =>
       context.im === undefined
-        ? send(held(context.sm).from, { type: 'MT-FSM-RES', tpdu: 'SMS-DELIVER-REPORT', result: 'positive' })
+        ? send(held(context.sm).from, {
+            type: 'MT-FSM-RES',
+            tpdu: 'SMS-DELIVER-REPORT',
+            result: 'positive',
+            ...(context.domain === 'IMS' && context.config.ipAccessFlag && { ipAccessFlag: true }),
+          })
         : accept(context.im),
     ),
     refuse: emit(({ context }) =>
       context.im === undefined
         ? forwardError(held(context.sm).from, context.cause ?? 'absent')
-        : reject(context.im, context.cause === 'unknownSubscriber' ? 'unknown-user' : 'not-reachable'),
+        : reject(context.im, reasonFor(context.cause)),
     ),
+    requestCredit: emit(({ context }) => creditRequest(recipientOf(context).msisdn, 'reserve')),
+    holdCredit: assign({ creditReserved: true }),
+    holdCreditExhausted: assign({ cause: 'creditExhausted' as const }),
+    /** A charging record of the outcome; credit that was reserved for a message that failed is given back. */
+    charge: enqueueActions(({ context, enqueue }) => {
+      const { cause, creditReserved, domain } = context;
+      const { msisdn } = recipientOf(context);
+      const result = cause === undefined ? 'positive' : 'negative';
+      const overIp = context.im !== undefined || domain === 'IMS';
+      if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(msisdn, 'refund'));
+      for (const act of chargingRecord(context, { served: msisdn, direction: 'MT', result, overIp })) {
+        enqueue.emit(act);
+      }
+    }),
     reportStatus: emit(({ context }) => statusReport(context)),
     rememberUnreachable: assign({
       data: ({ context }): Data => {

@@ -42,6 +42,7 @@ export interface MtForward extends Priority, ShortMessageExtras {
 }
 export interface MtForwardResult {
   readonly type: 'MT-FSM-RES';
+  readonly ipAccessFlag?: boolean;
   readonly tpdu: 'SMS-DELIVER-REPORT';
   readonly result: 'positive';
 }
