@@ -5,15 +5,17 @@ import { InjectForm } from '../compose/InjectForm.tsx';
 import { Registrations } from '../compose/Registrations.tsx';
 import { ConditionsPanel } from '../conditions/ConditionsPanel.tsx';
 import type { SettingId } from '../protocol/settings.ts';
-import type { Procedure } from '../scenarios/procedure.ts';
+import { sendingsOf } from '../compose/sendings.ts';
+import { shownName } from '../scenarios/names.ts';
 import { procedures } from '../scenarios/procedures.ts';
+import { hasClient, registrationSetting } from '../scenarios/stimuli.ts';
 import { act, chooseProcedure, resetConditions, setCondition } from '../session/commands.ts';
 import { conditionsShown, procedureOf } from '../session/session.ts';
 import { startSettings } from '../timeline/play.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './LeftColumn.css';
 
-const firstSending = ({ stimulus }: Procedure) => stimulus.find((action) => action.do === 'send');
+const terminals = ['UE-A', 'UE-B'] as const;
 
 /** What is set and sent: procedures, conditions, messages of the user's own. */
 export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
@@ -21,6 +23,7 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
   const procedure = useShown(procedureOf);
   const conditions = useShown(conditionsShown);
   const initial = useMemo(() => startSettings({ interwork: 1, procedure: procedure.id }), [procedure]);
+  const sendings = useMemo(() => sendingsOf(procedure), [procedure]);
   const change = useCallback((id: SettingId, value: unknown) => setCondition(session, id, value), [session]);
   return (
     <aside className="left" aria-label="Conditions">
@@ -32,10 +35,15 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
           searchRef={searchRef}
         />
         <Registrations
-          registered={{
-            'UE-A': conditions['ueA.ims'] === 'registered',
-            'UE-B': conditions['ueB.ims'] === 'registered',
-          }}
+          users={terminals.map((ue) => {
+            const setting = registrationSetting(ue, conditions);
+            return {
+              ue,
+              name: shownName(procedure, ue),
+              over: hasClient(ue, conditions) ? (setting === 'ueB.ip' ? 'IP' : 'IMS') : undefined,
+              registered: conditions[setting] === 'registered',
+            };
+          })}
           onRegister={(ue) => act(session, { do: 'register', ue })}
           onDeregister={(ue) => act(session, { do: 'deregister', ue })}
         />
@@ -51,7 +59,8 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
       <div className="left-inject">
         <InjectForm
           key={procedure.id}
-          stimulus={firstSending(procedure)}
+          sendings={sendings}
+          nameOf={(element) => shownName(procedure, element)}
           privacy={conditions['msg.privacy'] === 'yes'}
           onPrivacy={(privacy) => change('msg.privacy', privacy ? 'yes' : 'no')}
           onSend={(action) => act(session, action)}

@@ -1,37 +1,36 @@
 import { ArrowRight, CornerDownLeft } from 'lucide-react';
 import type { SubmitEvent } from 'react';
 import { useId, useState } from 'react';
-import type { UserEquipment } from '../protocol/elementIds.ts';
 import type { Action, SendKind } from '../scenarios/action.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import './InjectForm.css';
+import type { Direction, Sendings } from './sendings.ts';
 
 type Send = Extract<Action, { do: 'send' }>;
-type Direction = 'A to B' | 'B to A';
 
-const kinds: readonly { readonly value: SendKind; readonly label: string }[] = [
-  { value: 'im', label: 'IM' },
-  { value: 'sms', label: 'SMS' },
-];
+const labels: Readonly<Record<SendKind, string>> = {
+  im: 'IM',
+  'large-im': 'Large IM',
+  sms: 'SMS',
+  chat: 'Chat',
+  'chat-message': 'Chat message',
+  'chat-end': 'End of chat',
+  mms: 'MMS',
+};
 
-const directions = [
-  { value: 'A to B', label: 'UE-A to UE-B', icon: <Arrow from="A" to="B" /> },
-  { value: 'B to A', label: 'UE-B to UE-A', icon: <Arrow from="B" to="A" /> },
-] as const;
+const canHide: readonly SendKind[] = ['im', 'large-im', 'chat'];
+const charactersAtMost = { sms: 160, other: 1_000 } as const;
+const sideBySideAtMost = 3;
 
-function Arrow({ from, to }: { readonly from: string; readonly to: string }) {
-  return (
-    <>
-      {from} <ArrowRight size={12} aria-hidden /> {to}
-    </>
-  );
-}
+const keyOf = ({ from, to }: Direction): string => `${from} to ${to}`;
 
 interface InjectFormProps {
-  /** What the procedure's own user sends: the form begins with it. */
-  readonly stimulus: Send | undefined;
+  readonly sendings: Sendings;
+  /** What the procedure's figure calls an element. */
+  readonly nameOf: (element: string) => string;
   /** The condition `msg.privacy`. */
   readonly privacy: boolean;
   readonly onPrivacy: (privacy: boolean) => void;
@@ -39,46 +38,76 @@ interface InjectFormProps {
 }
 
 /** A message of the user's own, into the run at the moment that is shown. */
-export function InjectForm({ stimulus, privacy, onPrivacy, onSend }: InjectFormProps) {
-  const [kind, setKind] = useState(stimulus?.kind ?? 'im');
-  const [direction, setDirection] = useState<Direction>(stimulus?.from === 'UE-B' ? 'B to A' : 'A to B');
-  const [text, setText] = useState(stimulus?.text ?? 'Hello');
+export function InjectForm({ sendings, nameOf, privacy, onPrivacy, onSend }: InjectFormProps) {
+  const { kinds, directions, first } = sendings;
+  const [kind, setKind] = useState(first?.kind ?? 'im');
+  const [way, setWay] = useState(first === undefined ? 'UE-A to UE-B' : keyOf(first));
+  const [text, setText] = useState(first?.text ?? 'Hello');
   const field = useId();
   const title = useId();
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const [from, to]: readonly [UserEquipment, UserEquipment] =
-      direction === 'A to B' ? ['UE-A', 'UE-B'] : ['UE-B', 'UE-A'];
-    onSend({ do: 'send', kind, from, to, text });
+    const direction = directions.find((one) => keyOf(one) === way) ?? directions[0];
+    if (direction !== undefined) onSend({ do: 'send', kind, ...direction, text });
   };
+  const KindChoice = kinds.length > sideBySideAtMost ? Select : Segmented;
+  const DirectionChoice = directions.length > sideBySideAtMost ? Select : Segmented;
   return (
     <form className="compose" aria-labelledby={title} onSubmit={send}>
       <h2 id={title}>Inject a message</h2>
       <div className="compose-line">
-        <Segmented label="Kind" value={kind} segments={kinds} onChange={setKind} />
-        <Segmented label="Direction" value={direction} segments={directions} onChange={setDirection} />
+        <KindChoice
+          label="Kind"
+          value={kind}
+          segments={kinds.map((value) => ({ value, label: labels[value] }))}
+          onChange={setKind}
+        />
+        <DirectionChoice
+          label="Direction"
+          value={way}
+          segments={directions.map((one) => ({
+            value: keyOf(one),
+            label: `${nameOf(one.from)} to ${nameOf(one.to)}`,
+            icon: <Arrow from={inShort(nameOf(one.from))} to={inShort(nameOf(one.to))} />,
+          }))}
+          onChange={setWay}
+        />
       </div>
-      <label htmlFor={field} className="compose-label">
-        Text
-      </label>
-      <input
-        id={field}
-        className="compose-text"
-        value={text}
-        maxLength={160}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      {kind !== 'chat-end' && (
+        <>
+          <label htmlFor={field} className="compose-label">
+            Text
+          </label>
+          <input
+            id={field}
+            className="compose-text"
+            value={text}
+            maxLength={kind === 'sms' ? charactersAtMost.sms : charactersAtMost.other}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </>
+      )}
       <div className="compose-line">
-        {kind === 'im' ? (
+        {canHide.includes(kind) ? (
           <Switch label="Hide my identity" checked={privacy} onChange={onPrivacy} />
         ) : (
-          <span className="compose-note">Only an IM can ask to hide its sender.</span>
+          <span className="compose-note">Only an IM or a chat can ask to hide its sender.</span>
         )}
         <Button type="submit" variant="primary">
           Send <CornerDownLeft size={14} aria-hidden />
         </Button>
       </div>
     </form>
+  );
+}
+
+const inShort = (name: string): string => name.replace(/^UE-/u, '');
+
+function Arrow({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <>
+      {from} <ArrowRight size={12} aria-hidden /> {to}
+    </>
   );
 }

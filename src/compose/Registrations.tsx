@@ -3,40 +3,49 @@ import type { UserEquipment } from '../protocol/elementIds.ts';
 import { Button } from '../ui/Button.tsx';
 import './Registrations.css';
 
+/** How a terminal is registered when the next message is sent. */
+export interface UserRegistration {
+  readonly ue: UserEquipment;
+  /** What the procedure's figure calls it. */
+  readonly name: string;
+  /** Left out of a user without a client that could register. */
+  readonly over: 'IMS' | 'IP' | undefined;
+  readonly registered: boolean;
+}
+
 interface RegistrationsProps {
-  /** Whether each terminal is registered in IMS when the next message is sent. */
-  readonly registered: Readonly<Record<UserEquipment, boolean>>;
+  readonly users: readonly UserRegistration[];
   readonly onRegister: (ue: UserEquipment) => void;
   readonly onDeregister: (ue: UserEquipment) => void;
 }
 
 /** Registration of the two terminals: the present state, and the ways to change it. */
-export function Registrations({ registered, onRegister, onDeregister }: RegistrationsProps) {
+export function Registrations({ users, onRegister, onDeregister }: RegistrationsProps) {
   return (
     <section className="registrations" aria-labelledby="registrations-title">
       <h2 id="registrations-title">Registrations</h2>
       <ul className="registrations-list">
-        {(['UE-A', 'UE-B'] as const).map((ue) => (
+        {users.map(({ ue, name, over, registered }) => (
           <li key={ue}>
-            <span className="registrations-state" data-registered={registered[ue]}>
-              <b>{ue}</b> <span>{registered[ue] ? 'registered' : 'not registered'}</span>
+            <span className="registrations-state" data-registered={registered && over !== undefined}>
+              <b>{name}</b> <span>{stateText(over, registered)}</span>
             </span>
-            {registered[ue] ? (
+            {over === undefined ? null : registered ? (
               <>
                 <Button
                   variant="quiet"
-                  aria-label={`Register ${ue} again`}
+                  aria-label={`Register ${name} again`}
                   title="Register again"
                   onClick={() => onRegister(ue)}
                 >
                   <RotateCw size={13} aria-hidden />
                 </Button>
-                <Button aria-label={`De-register ${ue}`} onClick={() => onDeregister(ue)}>
+                <Button aria-label={`De-register ${name}`} onClick={() => onDeregister(ue)}>
                   De-register
                 </Button>
               </>
             ) : (
-              <Button aria-label={`Register ${ue}`} onClick={() => onRegister(ue)}>
+              <Button aria-label={`Register ${name}`} onClick={() => onRegister(ue)}>
                 Register
               </Button>
             )}
@@ -45,4 +54,9 @@ export function Registrations({ registered, onRegister, onDeregister }: Registra
       </ul>
     </section>
   );
+}
+
+function stateText(over: UserRegistration['over'], registered: boolean): string {
+  if (over === undefined) return 'SMS only';
+  return registered ? `${over} registered` : `not ${over} registered`;
 }

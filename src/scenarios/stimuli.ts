@@ -58,6 +58,10 @@ export function stimuliOf(id: SettingId, before: unknown, value: unknown): reado
   return before === 'absent' && servesRadio ? [{ at: node, message: { type: 'COVERAGE BACK' } }] : [];
 }
 
+/** Whether a user has a client that registers; UE-B may be a phone with SMS only. */
+export const hasClient = (ue: UserEquipment, settings: Settings): boolean =>
+  ue === 'UE-A' || settings['setup.subscription.B'] !== 'SMS only';
+
 /** States that a run begins with and that registrations would disturb: set when these are over. */
 const setAtBeginning = ['hss.mwd', 'hss.mcef'] as const satisfies readonly SettingId[];
 
@@ -67,10 +71,11 @@ const setAtBeginning = ['hss.mwd', 'hss.mcef'] as const satisfies readonly Setti
  */
 export function preparation(settings: Settings): readonly (readonly Stimulus[])[] {
   const isKnown = (ue: UserEquipment) => settings[registrationSetting(ue, settings)] !== 'unknown';
-  const hasClient = (ue: UserEquipment) => ue === 'UE-A' || settings['setup.subscription.B'] !== 'SMS only';
   // Over IP nothing is left at the gateway by a user that has gone.
   const joins = (ue: UserEquipment) => settings[registrationSetting(ue, settings)] !== 'not registered';
-  const users = (['UE-A', 'UE-B'] as const).filter((ue) => isKnown(ue) && hasClient(ue) && joins(ue));
+  const users = (['UE-A', 'UE-B'] as const).filter(
+    (ue) => isKnown(ue) && hasClient(ue, settings) && joins(ue),
+  );
   const leaving = users.filter((ue) => settings[registrationSetting(ue, settings)] === 'unregistered');
   const doing = (ue: UserEquipment, register: boolean) => registering(ue, register, settings).stimulus;
   return [users.map((ue) => doing(ue, true)), leaving.map((ue) => doing(ue, false))];
