@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Procedure } from '../scenarios/procedure.ts';
-import { found } from './found.ts';
+import { found, type Shelf } from './found.ts';
 
 const procedure = (document: string, number: string, title: string): Procedure => ({
   id: `${document.replaceAll(/[ .]/gu, '')}-${number}`.toLowerCase(),
@@ -18,6 +18,11 @@ const procedure = (document: string, number: string, title: string): Procedure =
   branches: [],
 });
 
+const titlesIn = (shelves: readonly Shelf[]) =>
+  shelves.flatMap(({ sections }) =>
+    sections.flatMap(({ procedures }) => procedures.map(({ title }) => title)),
+  );
+
 const all = [
   procedure('TS 23.204', '6.13', 'Instant Message to an SMS user'),
   procedure('TS 23.204', '6.14', 'Short Message to an IM user'),
@@ -32,9 +37,18 @@ test.each([
   { query: '23.804', titles: ['Registration'] },
   { query: 'pigeon', titles: [] },
 ])('“$query” finds $titles', ({ query, titles }) => {
-  expect(found(all, query).flatMap(({ procedures }) => procedures.map(({ title }) => title))).toEqual(titles);
+  expect(titlesIn(found(all, query))).toEqual(titles);
 });
 
 test('procedures stand under their document', () => {
   expect(found(all, '').map(({ document }) => document)).toEqual(['TS 23.204', 'TR 23.804']);
+});
+
+test('within a document, what is beyond the source documents stands apart', () => {
+  const beyond: Procedure = { ...procedure('TS 23.204', '6.1', 'Registration'), basis: 'P' };
+  const [shelf] = found([beyond, ...all], '23.204');
+  expect(shelf?.sections.map((section) => [section.beyond, section.procedures.length])).toEqual([
+    [false, 2],
+    [true, 1],
+  ]);
 });

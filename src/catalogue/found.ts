@@ -1,22 +1,31 @@
 import type { Procedure } from '../scenarios/procedure.ts';
 
-/** Procedures of one document. */
+/** Procedures of one document: those of the source documents, and those beyond them. */
 export interface Shelf {
   readonly document: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly beyond: boolean;
   readonly procedures: readonly Procedure[];
 }
 
 /** The procedures in which every word of the query occurs, by document, in the order given. */
 export function found(procedures: readonly Procedure[], query: string): readonly Shelf[] {
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const fits = ({ id, clause, title, shortTitle, summary }: Procedure) => {
-    const text = [id, clause, title, shortTitle, summary].join(' ').toLowerCase();
+  const fits = ({ id, document, clause, title, shortTitle, summary }: Procedure) => {
+    const text = [id, document, clause, title, shortTitle, summary].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
   const fitting = procedures.filter(fits);
   const documents = [...new Set(fitting.map(({ document }) => document))];
-  return documents.map((document) => ({
-    document,
-    procedures: fitting.filter((procedure) => procedure.document === document),
-  }));
+  return documents.map((document) => {
+    const own = fitting.filter((procedure) => procedure.document === document);
+    const sections = [false, true].map((beyond) => ({
+      beyond,
+      procedures: own.filter(({ basis }) => (basis !== 'S') === beyond),
+    }));
+    return { document, sections: sections.filter((section) => section.procedures.length > 0) };
+  });
 }
