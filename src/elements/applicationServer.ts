@@ -1,4 +1,4 @@
-import { assign, emit, setup } from 'xstate';
+import { and, assign, emit, setup } from 'xstate';
 import type { Settings } from '../protocol/settings.ts';
 import { type Act, internal } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -12,6 +12,7 @@ interface Data {
 
 interface Config {
   readonly clientStarted: boolean;
+  readonly rewritesFeatureTag: boolean;
   readonly interworkingPreferencesSet: boolean;
 }
 
@@ -26,6 +27,10 @@ const vocabulary = setup({
       'imClientOnline',
       ({ context, event }: Args) =>
         context.config.clientStarted && context.data.registered.includes((event as Im).requestUri),
+    ),
+    featureTagRewritten: because(
+      'featureTagRewritten',
+      ({ context, event }: Args) => (event as Im).featureTag === 'CPM' && context.config.rewritesFeatureTag,
     ),
     interworkingPreferencesSet: because(
       'interworkingPreferencesSet',
@@ -48,6 +53,14 @@ const vocabulary = setup({
       return forward(
         { element: im.from.element },
         { ...im, requestUri: `${im.requestUri};gr` },
+        context.self,
+      );
+    }),
+    deliverToClientAsIm: emit(({ context, event }) => {
+      const im = event as Im;
+      return forward(
+        { element: im.from.element },
+        { ...im, requestUri: `${im.requestUri};gr`, featureTag: 'IM' },
         context.self,
       );
     }),
@@ -76,6 +89,11 @@ const imAsMachine = vocabulary.createMachine({
       on: {
         ...common,
         'SIP MESSAGE IM': [
+          {
+            guard: and(['imClientOnline', 'featureTagRewritten']),
+            target: 'deliveredToClient',
+            actions: ['applyTerminatingServices', 'deliverToClientAsIm'],
+          },
           {
             guard: 'imClientOnline',
             target: 'deliveredToClient',
@@ -119,6 +137,7 @@ const cpmAsMachine = vocabulary.createMachine({
 });
 
 const configure = (settings: Settings): Config => ({
+  rewritesFeatureTag: settings['oma.rewriteTag'] === 'yes',
   clientStarted: settings['ueB.imOnline'] === 'yes',
   interworkingPreferencesSet: settings['ueB.prefs'] === 'as SMS',
 });

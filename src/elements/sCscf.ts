@@ -102,6 +102,11 @@ const machine = setup({
       leadsTo((server) => server === 'IP-SM-GW'),
       ofB('ueB.unregIfc'),
     ),
+    /** Nobody who could convert it is named: a message of the CPM service goes on as it is (OMA CPM and IM). */
+    staysCpm: ({ context, event }) =>
+      event.type === 'SIP MESSAGE IM' &&
+      event.featureTag === 'CPM' &&
+      !context.config.registeredCriteria.some((server) => server === 'CPM-AS' || server === 'IP-SM-GW'),
     serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
     forOtherElement: ({ event }) => 'via' in event && event.via.length > 0,
     lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
@@ -146,6 +151,10 @@ const machine = setup({
     }),
     countAnswer: assign({ thirdPartyAnswersOwed: ({ context }) => held(context.thirdPartyAnswersOwed) - 1 }),
     rejectRegistration: emit(({ context }) => reject(held(context.register), 'not-reachable')),
+    noteNoInterworking: emit(internal('noInterworkingHere')),
+    noteServiceProfile: emit(({ context }) =>
+      internal('serviceProfileEvaluated', { servers: context.config.registeredCriteria.join(', ') || '–' }),
+    ),
     forwardToRecipientNetwork: emit(({ context, event }) => forward('I-CSCF', event as Im, context.self)),
     forwardToGateway: emit(({ context, event }) =>
       forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE REPORT'>, context.self),
@@ -173,6 +182,11 @@ const machine = setup({
       on: {
         'SIP REGISTER': { target: 'awaitingServerAssignment', actions: 'hold' },
         'SIP MESSAGE IM': [
+          {
+            guard: and(['originating', 'staysCpm']),
+            target: 'forwardedToOtherNetwork',
+            actions: ['noteNoInterworking', 'forwardToRecipientNetwork'],
+          },
           { guard: 'originating', target: 'forwardedToOtherNetwork', actions: 'forwardToRecipientNetwork' },
           {
             guard: and([or(['fromGateway', 'towardContact']), 'contactRegistered']),
@@ -180,6 +194,11 @@ const machine = setup({
             actions: 'forwardToUser',
           },
           { guard: or(['fromGateway', 'towardContact']), target: 'rejected', actions: 'rejectNotRegistered' },
+          {
+            guard: and(['userRegistered', 'applicationServerTriggered', 'staysCpm']),
+            target: 'forwardedToApplicationServer',
+            actions: ['noteServiceProfile', 'forwardByFilterCriterion'],
+          },
           {
             guard: and(['userRegistered', 'applicationServerTriggered']),
             target: 'forwardedToApplicationServer', // 6.13 step 3
@@ -189,6 +208,11 @@ const machine = setup({
             guard: and(['userRegistered', 'gatewayTriggered']),
             target: 'forwardedToGateway', // 6.13 step 6
             actions: 'forwardByFilterCriterion',
+          },
+          {
+            guard: and(['userRegistered', 'contactRegistered', 'staysCpm']),
+            target: 'forwardedToUser',
+            actions: ['noteServiceProfile', 'forwardToUser'],
           },
           {
             guard: and(['userRegistered', 'contactRegistered']),
@@ -259,7 +283,8 @@ const machine = setup({
 
 const criteriaOfB = (settings: Settings) => {
   const service = settings['ueB.service'];
-  const applicationServers: readonly ElementId[] = service === 'none' ? [] : [`${service}-AS`];
+  const applicationServers: readonly ElementId[] =
+    service === 'none' || (service === 'IM' && settings['oma.imServer'] === 'no') ? [] : [`${service}-AS`];
   const gateway = ['IP-SM-GW'] as const;
   return {
     registeredCriteria: [...applicationServers, ...(settings['ue.regIfc'] === 'yes' ? gateway : [])],
@@ -271,6 +296,11 @@ const criteriaOfB = (settings: Settings) => {
   };
 };
 
+const criteriaOfA = (settings: Settings) => ({
+  registeredCriteria: settings['ue.regIfc'] === 'yes' ? (['IP-SM-GW'] as const) : [],
+  unregisteredCriteria: [],
+});
+
 /** The S-CSCF of one user's home network. */
 export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
   return {
@@ -278,7 +308,7 @@ export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
     data: () => ({ registrations: {} }),
     configure: (then) => ({
       serves: identities[ue],
-      ...(ue === 'UE-B' ? criteriaOfB(then) : { registeredCriteria: [], unregisteredCriteria: [] }),
+      ...(ue === 'UE-B' ? criteriaOfB(then) : criteriaOfA(then)),
     }),
   };
 }

@@ -79,6 +79,7 @@ const machine = setup({
         sender: 'REAL',
         ...(privacy && { privacy }),
         text,
+        featureTag: context.config.capabilities.includes('CPM') ? 'CPM' : 'IM',
         callId: newCallId(context),
         via: [context.self],
       });

@@ -28,6 +28,7 @@ export const decisions = {
   gatewayTriggered: decision('TS 23.204 6.13 step 6', 'S', 'ue.regIfc'),
   gatewayTriggeredUnregistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.unregIfc'),
   imClientOnline: decision('TS 23.204 6.13 step 5a', 'R', 'ueB.imOnline'),
+  featureTagRewritten: decision('OMA CPM and IM 5.2', 'S', 'oma.rewriteTag'),
   interworkingPreferencesSet: decision('TS 23.204 6.13 step 5b', 'S', 'ueB.prefs'),
   serviceLevelAuthorised: decision('TS 23.204 6.13 step 7, 6.14 step 5', 'S', 'auth.service.B'),
   transportLevelAuthorised: decision('TS 23.204 6.8', 'P', 'auth.transport.B'),

@@ -6,6 +6,8 @@ export type InternalId =
   | 'ipConnection'
   | 'filterCriteriaChecked'
   | 'terminatingServices'
+  | 'noInterworkingHere'
+  | 'serviceProfileEvaluated'
   | 'convertedToShortMessage'
   | 'levelChosen'
   | 'refused'

@@ -16,6 +16,8 @@ export interface StepRow {
   readonly answers?: MessageId;
   /** Part of a registration, not of what the stimulus sets going. */
   readonly registration?: true;
+  /** An Instant Message that an application server has addressed to the recipient's contact. */
+  readonly toContact?: true;
   /** Only in what a user's doing of this kind sets going. */
   readonly of?: UserAction['type'];
   /** Only where this holds for the message, or for the one that opened the exchange at either end. */

@@ -30,6 +30,7 @@ test.each(named)('%s: no row of its step table hides another', (_id, { steps }) 
           earlier.message === row.message &&
           earlier.answers === row.answers &&
           earlier.registration === row.registration &&
+          earlier.toContact === row.toContact &&
           earlier.where === undefined &&
           (earlier.of === undefined || earlier.of === row.of) &&
           earlier.from.some((from) => row.from.includes(from)) &&

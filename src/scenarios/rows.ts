@@ -22,7 +22,7 @@ export function rowsOf(clause: string) {
       to: Ends,
       message: MessageId,
       basis: Basis = 'S',
-      more: Pick<StepRow, 'answers' | 'registration' | 'of' | 'where'> = {},
+      more: Pick<StepRow, 'answers' | 'registration' | 'of' | 'where' | 'toContact'> = {},
     ): StepRow => ({ step, from: list(from), to: list(to), message, basis, clause, ...more }),
     internal: (
       step: string | null,

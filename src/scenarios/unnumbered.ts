@@ -7,6 +7,7 @@ const failure = rowsOf('TS 23.204 6.5a');
 const registration = rowsOf('TS 23.204 6.1');
 const encapsulated = rowsOf('TS 23.204 6.4');
 const report = rowsOf('TS 23.204 6.5');
+const oma = rowsOf('OMA CPM and IM 5.2');
 const ims = rowsOf('TS 23.228');
 const charging = rowsOf('TR 23.804 7');
 const paging = rowsOf('TS 23.401 5.3.4.3');
@@ -48,6 +49,9 @@ export const unnumbered: readonly StepRow[] = [
   registration.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP REGISTER', 'P'),
   registration.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['UE-A', 'UE-B'], 'SIP 200 OK', 'P', {
     answers: 'SIP REGISTER',
+  }),
+  oma.internal(null, ['S-CSCF-O', 'S-CSCF-T', 'IM-AS', 'CPM-AS'], 'S', {
+    where: ({ type }) => type === 'SIP MESSAGE IM',
   }),
   registration.internal(null, ['S-CSCF-O', 'S-CSCF-T'], 'P'),
   registration.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['IP-SM-GW', 'IM-AS', 'CPM-AS'], 'SIP REGISTER 3P', 'P'),

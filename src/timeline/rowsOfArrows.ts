@@ -69,6 +69,7 @@ function rowFor(
     ? procedure?.steps.find(
         (row) =>
           (row.registration === true) === isRegistration &&
+          (row.toContact === true) === isForContact(arrow) &&
           (row.of === undefined || row.of === submission.action.type) &&
           matches(row, arrow),
       )
@@ -78,12 +79,18 @@ function rowFor(
   return numbered ?? unnumberedRow(arrow);
 }
 
-/** What goes to a contact has left the procedure (6.13-B7), and an answer is a step only if its request was one. */
+/** An answer is a step only if its request was one. */
 function canBeNumbered(arrow: Arrow, numberedHops: ReadonlySet<string>): boolean {
-  if (arrow.kind === 'internal') return true;
-  const { message } = arrow;
-  if ('answers' in message) return numberedHops.has(requestHop(arrow));
-  return message.type !== 'SIP MESSAGE IM' || !message.requestUri.includes(';gr');
+  return arrow.kind === 'internal' || !('answers' in arrow.message) || numberedHops.has(requestHop(arrow));
+}
+
+/** What goes to a contact has left a procedure whose table does not say so (6.13-B7). */
+function isForContact(arrow: Arrow): boolean {
+  return (
+    arrow.kind === 'message' &&
+    arrow.message.type === 'SIP MESSAGE IM' &&
+    arrow.message.requestUri.includes(';gr')
+  );
 }
 
 /** A hop of a request, the same for the request and for its answer on the way back. */

@@ -58,6 +58,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The recipient’s IM client is online and gets the message itself',
     fails: 'The recipient’s IM client is offline',
   },
+  featureTagRewritten: {
+    holds: 'The IM server rewrites the CPM feature tag to that of the IM service',
+    fails: 'The IM server leaves the feature tag as it is',
+  },
   interworkingPreferencesSet: {
     holds: 'The recipient’s preferences ask for Short Messages',
     fails: 'The recipient has set no interworking preferences',

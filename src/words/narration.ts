@@ -81,6 +81,14 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
     sentence: '{at} applies the recipient’s terminating services.',
     detail: 'terminating services applied',
   },
+  noInterworkingHere: {
+    sentence: '{at} names no gateway for the message, which goes on as it is.',
+    detail: 'no interworking here',
+  },
+  serviceProfileEvaluated: {
+    sentence: '{at} evaluates the recipient’s service profile: {servers}.',
+    detail: 'service profile evaluated · {servers}',
+  },
   convertedToShortMessage: {
     sentence:
       'The gateway finds the recipient authorised and converts the Instant Message into a Short Message; the sender’s identity is {identity}.',
