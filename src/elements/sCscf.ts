@@ -25,6 +25,8 @@ interface Config {
   /** Initial filter criteria, in the order of their priority: the application server of each. */
   readonly registeredCriteria: readonly ElementId[];
   readonly unregisteredCriteria: readonly ElementId[];
+  /** For what the served user sends. */
+  readonly originatingCriteria: readonly ElementId[];
 }
 
 interface Own {
@@ -49,6 +51,11 @@ function nextServer(args: Args): ElementId | undefined {
   const criteria = sessionCase(args) === 'registered' ? registeredCriteria : unregisteredCriteria;
   return criteria[(args.event as Im).criteria?.next ?? 0];
 }
+
+/** The application servers that a registration concerns. */
+const serversOf = ({ config }: C): readonly ElementId[] => [
+  ...new Set([...config.registeredCriteria, ...config.originatingCriteria]),
+];
 
 const leadsTo = (which: (element: ElementId) => boolean) => (args: Args) => {
   const server = nextServer(args);
@@ -103,11 +110,16 @@ const machine = setup({
       ofB('ueB.unregIfc'),
     ),
     /** Nobody who could convert it is named: a message of the CPM service goes on as it is (OMA CPM and IM). */
-    staysCpm: ({ context, event }) =>
-      event.type === 'SIP MESSAGE IM' &&
-      event.featureTag === 'CPM' &&
-      !context.config.registeredCriteria.some((server) => server === 'CPM-AS' || server === 'IP-SM-GW'),
-    serversToTell: ({ context }) => context.config.registeredCriteria.length > 0,
+    staysCpm: ({ context, event }) => {
+      const { registeredCriteria, originatingCriteria } = context.config;
+      const criteria = event.from.element === 'P-CSCF' ? originatingCriteria : registeredCriteria;
+      return (
+        event.type === 'SIP MESSAGE IM' &&
+        event.featureTag === 'CPM' &&
+        !criteria.some((server) => server === 'CPM-AS' || server === 'IP-SM-GW')
+      );
+    },
+    serversToTell: ({ context }) => serversOf(context).length > 0,
     forOtherElement: ({ event }) => 'via' in event && event.via.length > 0,
     lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
   },
@@ -129,13 +141,14 @@ const machine = setup({
       return accept(held(context.register), { mpsIndication });
     }),
     noteFilterCriteria: emit(({ context }) =>
-      internal('filterCriteriaChecked', { servers: context.config.registeredCriteria.join(', ') || '–' }),
+      internal('filterCriteriaChecked', { servers: serversOf(context).join(', ') || '–' }),
     ),
     tellApplicationServers: enqueueActions(({ context, enqueue }) => {
       const { user, expires, capabilities } = held(context.register);
-      const { registeredCriteria, serves } = context.config;
-      enqueue.assign({ thirdPartyAnswersOwed: registeredCriteria.length });
-      registeredCriteria.forEach((server, index) =>
+      const { serves } = context.config;
+      const servers = serversOf(context);
+      enqueue.assign({ thirdPartyAnswersOwed: servers.length });
+      servers.forEach((server, index) =>
         enqueue.emit(
           send(server, {
             type: 'SIP REGISTER 3P',
@@ -296,11 +309,6 @@ const criteriaOfB = (settings: Settings) => {
   };
 };
 
-const criteriaOfA = (settings: Settings) => ({
-  registeredCriteria: settings['ue.regIfc'] === 'yes' ? (['IP-SM-GW'] as const) : [],
-  unregisteredCriteria: [],
-});
-
 /** The S-CSCF of one user's home network. */
 export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
   return {
@@ -308,7 +316,8 @@ export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
     data: () => ({ registrations: {} }),
     configure: (then) => ({
       serves: identities[ue],
-      ...(ue === 'UE-B' ? criteriaOfB(then) : criteriaOfA(then)),
+      ...(ue === 'UE-B' ? criteriaOfB(then) : { registeredCriteria: [], unregisteredCriteria: [] }),
+      originatingCriteria: then['ue.regIfc'] === 'yes' ? (['IP-SM-GW'] as const) : [],
     }),
   };
 }
