@@ -4,7 +4,7 @@ import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { correspondent, type Identity, identities, scAddress } from '../protocol/subscribers.ts';
-import { type Act, note, send } from './support/act.ts';
+import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
@@ -96,6 +96,7 @@ const machine = setup({
         text,
       });
     }),
+    noteIpConnection: emit(internal('ipConnection')),
     register: emit((args) => register(args, 600_000)),
     deregister: emit((args) => register(args, 0)),
     becomeRegistered: assign({ data: { registered: true } }),
@@ -182,7 +183,10 @@ const machine = setup({
           },
           { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
         ],
-        'USER REGISTERS': { target: 'registering', actions: [assign({ action: 'register' }), 'register'] },
+        'USER REGISTERS': {
+          target: 'registering',
+          actions: [assign({ action: 'register' }), 'noteIpConnection', 'register'],
+        },
         'USER DEREGISTERS': {
           target: 'deregistering',
           actions: [assign({ action: 'deregister' }), 'deregister'],

@@ -27,6 +27,7 @@ export const decisions = {
   applicationServerTriggeredUnregistered: decision('TS 23.204 6.13, note to step 3', 'S', 'ueB.unregIfcAs'),
   gatewayTriggered: decision('TS 23.204 6.13 step 6', 'S', 'ue.regIfc'),
   gatewayTriggeredUnregistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.unregIfc'),
+  hssToldOfRegistrations: decision('TR 23.804 8.7 steps 5 and 6', 'S', 'hss.gwAddress'),
   imClientOnline: decision('TS 23.204 6.13 step 5a', 'R', 'ueB.imOnline'),
   featureTagRewritten: decision('OMA CPM and IM 5.2', 'S', 'oma.rewriteTag'),
   interworkingPreferencesSet: decision('TS 23.204 6.13 step 5b', 'S', 'ueB.prefs'),

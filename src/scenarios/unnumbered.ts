@@ -53,7 +53,7 @@ export const unnumbered: readonly StepRow[] = [
   oma.internal(null, ['S-CSCF-O', 'S-CSCF-T', 'IM-AS', 'CPM-AS'], 'S', {
     where: ({ type }) => type === 'SIP MESSAGE IM',
   }),
-  registration.internal(null, ['S-CSCF-O', 'S-CSCF-T'], 'P'),
+  registration.internal(null, ['UE-A', 'UE-B', 'S-CSCF-O', 'S-CSCF-T'], 'P'),
   registration.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['IP-SM-GW', 'IM-AS', 'CPM-AS'], 'SIP REGISTER 3P', 'P'),
   registration.row(null, ['IP-SM-GW', 'IM-AS', 'CPM-AS'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP 200 OK', 'P', {
     answers: 'SIP REGISTER 3P',

@@ -54,6 +54,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The filter criteria for the unregistered state name the IP-SM-GW',
     fails: 'The filter criteria for the unregistered state do not name the IP-SM-GW',
   },
+  hssToldOfRegistrations: {
+    holds: 'The gateway tells the HSS of the registration',
+    fails: 'The HSS is not told of the registration: it has the gateway’s address, or does not need it',
+  },
   imClientOnline: {
     holds: 'The recipient’s IM client is online and gets the message itself',
     fails: 'The recipient’s IM client is offline',

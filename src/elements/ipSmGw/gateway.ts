@@ -37,6 +37,12 @@ export interface Policy {
   readonly chargedOnline: boolean;
   /** Whether the IP access flag is generated. */
   readonly ipAccessFlag: boolean;
+  /** The S-CSCF gets its answer before the HSS is told of a registration, or after it. */
+  readonly answersSCscfFirst: boolean;
+  /** Registrations are told to the HSS; not where it has the gateway's address anyway (TR 23.804 clause 8.7). */
+  readonly tellsHss: boolean;
+  /** What decides that. */
+  readonly tellsHssBy: 'hss.gwAddress' | 'ffs.regSteps';
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
@@ -81,5 +87,15 @@ export function policyOf(then: Settings, now: Settings): Policy {
     chargedOffline: then['chg.mode'] === 'offline' || then['chg.mode'] === 'both',
     chargedOnline: then['chg.mode'] === 'online' || then['chg.mode'] === 'both',
     ipAccessFlag: then['chg.ipFlag'] === 'yes',
+    answersSCscfFirst: then['setup.registrationOrder'] === 'S-CSCF first',
+    tellsHss: tellsHss(then),
+    tellsHssBy: then['ffs.regSteps'] === 'follow' ? 'hss.gwAddress' : 'ffs.regSteps',
   };
+}
+
+/** Whether an HSS that may have the gateway's address already is told of registrations (left open by TR 23.804). */
+function tellsHss(settings: Settings): boolean {
+  const address = settings['hss.gwAddress'];
+  if (settings['ffs.regSteps'] === 'follow') return address !== 'per HSS' && address !== 'per subscriber';
+  return settings['ffs.regSteps'] === 'always';
 }
