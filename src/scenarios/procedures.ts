@@ -1,10 +1,24 @@
 import type { Procedure } from './procedure.ts';
 import { cpmToIm } from './procedures/oma-cpm-im.ts';
+import { imsRegistrationTr } from './procedures/tr23804-8.7.ts';
+import { imsDeregistrationTr } from './procedures/tr23804-8.8.1.ts';
+import { imsRegistration } from './procedures/ts23204-6.1.ts';
+import { imsDeregistration } from './procedures/ts23204-6.2.1.ts';
+import { networkDeregistration } from './procedures/ts23204-6.2.2.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
-export const procedures: readonly Procedure[] = [imToSmsUser, smsToImUser, cpmToIm];
+export const procedures: readonly Procedure[] = [
+  imToSmsUser,
+  smsToImUser,
+  cpmToIm,
+  imsRegistrationTr,
+  imsDeregistrationTr,
+  imsRegistration,
+  imsDeregistration,
+  networkDeregistration,
+];
 
 export function procedureNamed(id: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.id === id);
