@@ -78,7 +78,7 @@ function withoutPartOf({ run, done, start }: Timeline, length: number): number {
   return ends;
 }
 
-function prepared(run: RunFile): Step[] {
+export function prepared(run: RunFile): Step[] {
   const settings = startSettings(run);
   const before = procedureNamed(run.procedure)?.before ?? [];
   const startMs = -preparationMs - (before.length > 0 ? prehistoryMs : 0);
@@ -118,7 +118,7 @@ function untilQuiet(steps: Step[]): void {
 }
 
 /** Timers that keep things as they are run for ever; a run that has nothing else left is quiet. */
-function isForeground(item: Pending): boolean {
+export function isForeground(item: Pending): boolean {
   if (item.kind === 'message') return true;
   const timer: Timer = timers[timerNamed(item.id)];
   return timer.background !== true;
@@ -129,7 +129,7 @@ function until(steps: Step[], timeMs: number): void {
   if (now(steps).timeMs < timeMs) steps.push(wait(now(steps), timeMs - now(steps).timeMs));
 }
 
-function perform(steps: Step[], action: Action): void {
+export function perform(steps: Step[], action: Action): void {
   const world = now(steps);
   const settings = conditionsNow(world) as unknown as Settings;
   switch (action.do) {

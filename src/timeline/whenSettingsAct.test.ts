@@ -49,7 +49,7 @@ const sayings = (entries: readonly Entry[], transaction: string) =>
       return { step, from, to, message, said };
     });
 
-const procedureIds: readonly string[] = procedures.map(({ id }) => id as string);
+const procedureIds: readonly string[] = procedures.map(({ id }) => id);
 const nameOf = (procedure: string) => (procedure === 'ts23204-6.13' ? 'IM 1' : 'SMS 1');
 const secondNameOf = (procedure: string) => (procedure === 'ts23204-6.13' ? 'IM 2' : 'SMS 2');
 

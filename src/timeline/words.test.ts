@@ -68,9 +68,7 @@ describe('what runs tell', () => {
   const runs = [
     runOf('ts23204-6.13', { 'chg.mode': 'both' }),
     runOf('ts23204-6.13', { 'chg.mode': 'both', 'chg.credit': 'exhausted' }),
-    ...procedures.flatMap(({ id, branches }) =>
-      branches.map((branch) => runOf(id as string, branch.settings)),
-    ),
+    ...procedures.flatMap(({ id, branches }) => branches.map((branch) => runOf(id, branch.settings))),
     ...others.map((run) => runOf(...run)),
   ];
   const findings: readonly Finding[] = runs.flatMap((run) =>
