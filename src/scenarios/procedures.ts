@@ -5,6 +5,9 @@ import { imsDeregistrationTr } from './procedures/tr23804-8.8.1.ts';
 import { imsRegistration } from './procedures/ts23204-6.1.ts';
 import { imsDeregistration } from './procedures/ts23204-6.2.1.ts';
 import { networkDeregistration } from './procedures/ts23204-6.2.2.ts';
+import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
+import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
+import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
 
@@ -18,6 +21,9 @@ export const procedures: readonly Procedure[] = [
   imsRegistration,
   imsDeregistration,
   networkDeregistration,
+  encapsulatedTermination,
+  encapsulatedReport,
+  unsuccessfulTermination,
 ];
 
 export function procedureNamed(id: string): Procedure | undefined {
