@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { runAgain, seek, setView } from '../session/commands.ts';
-import { ladderShown, timelineOf } from '../session/session.ts';
+import { conditionsShown, ladderShown, procedureOf, timelineOf } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
+import { coverageOf } from '../inspector/coverage.ts';
+import { startSettings } from '../timeline/play.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ladderAsText } from '../exporters/text.ts';
 import { Inspector, Part } from './parts.tsx';
@@ -33,6 +35,20 @@ export function RightColumn() {
         : elementViewOf(timeline, moment, element),
     [timeline, element, moment, tab],
   );
+  const procedure = useShown(procedureOf);
+  const conditions = useShown(conditionsShown);
+  const initial = useMemo(() => startSettings({ interwork: 1, procedure: procedure.id }), [procedure]);
+  const coverage = useMemo(
+    () =>
+      timeline === undefined || tab !== 'steps'
+        ? undefined
+        : coverageOf(procedure, ladder.entries, conditions, initial),
+    [timeline, tab, procedure, ladder, conditions, initial],
+  );
+  const runBranch = (id: string) => {
+    const branch = procedure.branches.find((one) => one.id === id);
+    if (branch !== undefined) runAgain(session, { ...initial, ...branch.settings });
+  };
   const alternatives = useCallback(
     (setting: string) => alternativesAt(session.getState(), setting),
     [session],
@@ -51,6 +67,8 @@ export function RightColumn() {
             onSelectElement={(id) => setView(session, { selectedElement: id })}
             elementView={elementView}
             asText={ladderAsText}
+            coverage={coverage}
+            onRunBranch={runBranch}
             alternatives={timeline && alternatives}
             onTry={(setting, value) => {
               if (isSettingId(setting)) runAgain(session, { [setting]: value });

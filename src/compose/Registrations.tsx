@@ -58,5 +58,6 @@ export function Registrations({ users, onRegister, onDeregister }: Registrations
 
 function stateText(over: UserRegistration['over'], registered: boolean): string {
   if (over === undefined) return 'SMS only';
-  return registered ? `${over} registered` : `not ${over} registered`;
+  const place = over === 'IMS' ? 'in IMS' : 'over IP';
+  return registered ? place : `not ${place}`;
 }

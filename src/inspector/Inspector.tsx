@@ -1,12 +1,13 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import type { Ladder } from '../timeline/entry.ts';
+import type { Coverage } from './coverage.ts';
 import { ElementPanel } from './ElementPanel.tsx';
 import type { ElementView } from './elementView.ts';
 import type { Followable } from './followed.ts';
 import './Inspector.css';
 import { MessagePanel } from './MessagePanel.tsx';
-import { StepsPanel } from './StepsPanel.tsx';
+import { StepsPanel, type StepsShown } from './StepsPanel.tsx';
 import type { SettingWords, WhatIf } from './WhatWouldChange.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -33,14 +34,18 @@ interface InspectorProps extends WhatIf, SettingWords {
   readonly elementView?: ElementView | undefined;
   /** The whole ladder as text, for copying. */
   readonly asText: (ladder: Ladder) => string;
+  /** How much of its procedure the run has shown; left out of a ladder of others. */
+  readonly coverage?: Coverage | undefined;
+  readonly onRunBranch: (id: string) => void;
 }
 
 /** Why the current entry happened, what the message carried, what the element knows, and all entries as text. */
 export function Inspector(props: InspectorProps) {
   const { ladder, current, tab, onTab, onSelect, selectedElement, onSelectElement, elementView, asText } =
     props;
-  const { alternatives, onTry, settingLabel, valueLabel } = props;
+  const { alternatives, onTry, settingLabel, valueLabel, coverage, onRunBranch } = props;
   const [following, setFollowing] = useState<Followable>('sender');
+  const [shown, setShown] = useState<StepsShown>('entries');
   const entry = ladder.entries[current - 1];
   return (
     <aside className="inspector" aria-label="Inspector">
@@ -67,7 +72,10 @@ export function Inspector(props: InspectorProps) {
           />
         </Tabs.Content>
         <Tabs.Content className="inspector-panel inspector-panel-steps" value="steps" tabIndex={-1}>
-          <StepsPanel {...{ ladder, current, onSelect, asText }} />
+          <StepsPanel
+            {...{ ladder, current, onSelect, asText, coverage, onRunBranch, settingLabel, shown }}
+            onShow={setShown}
+          />
         </Tabs.Content>
       </Tabs.Root>
     </aside>

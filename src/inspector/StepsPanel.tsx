@@ -1,33 +1,55 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry, Ladder } from '../timeline/entry.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import type { Coverage } from './coverage.ts';
+import { CoverageList } from './CoverageList.tsx';
 import { scrolledTo } from './rowWindow.ts';
 import { StepRow } from './StepRow.tsx';
 import './StepsPanel.css';
 import { useRowWindow } from './useRowWindow.ts';
+import type { SettingWords } from './WhatWouldChange.tsx';
 
-interface StepsPanelProps {
+const lists = [
+  { value: 'entries', label: 'Entries' },
+  { value: 'coverage', label: 'Coverage' },
+] as const;
+
+export type StepsShown = (typeof lists)[number]['value'];
+
+interface StepsPanelProps extends Pick<SettingWords, 'settingLabel'> {
   readonly ladder: Ladder;
   readonly current: number;
   readonly onSelect: (n: number) => void;
   readonly asText: (ladder: Ladder) => string;
+  /** How much of its procedure the run has shown; left out of a ladder of others. */
+  readonly coverage: Coverage | undefined;
+  readonly onRunBranch: (id: string) => void;
+  readonly shown: StepsShown;
+  readonly onShow: (shown: StepsShown) => void;
 }
 
 /** Up to here all rows are there, each as high as it needs to be; beyond, only those in view, all of one height. */
 const allRowsLimit = 200;
 const rowHeightPx = 90;
 
-/** The ladder as text: every entry in order, each a button that leads to it. */
-export function StepsPanel({ ladder, current, onSelect, asText }: StepsPanelProps) {
+/** The ladder as text: every entry in order, each a button that leads to it; or what of the procedure it covers. */
+export function StepsPanel(props: StepsPanelProps) {
+  const { ladder, current, onSelect, asText, coverage, onRunBranch, settingLabel, shown, onShow } = props;
   const { entries } = ladder;
   const count = entries.length;
   return (
     <div className="inspector-steps">
       <div className="inspector-steps-head">
         <p className="inspector-mute">{count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`}</p>
-        <CopyButton text={() => asText(ladder)} />
+        {coverage !== undefined && (
+          <Segmented label="What to list" value={shown} segments={lists} onChange={onShow} />
+        )}
+        {!(coverage !== undefined && shown === 'coverage') && <CopyButton text={() => asText(ladder)} />}
       </div>
-      {count === 0 ? (
+      {coverage !== undefined && shown === 'coverage' ? (
+        <CoverageList {...{ coverage, current, onSelect, onRunBranch, settingLabel }} />
+      ) : count === 0 ? (
         <p className="inspector-mute inspector-steps-none">No entries: nothing was sent.</p>
       ) : (
         <StepList entries={entries} current={current} onSelect={onSelect} />
