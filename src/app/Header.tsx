@@ -89,8 +89,8 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
               hint: extensionHint(extension),
               onSelect: () => exportAs(session, id),
             })),
-            { id: 'run', label: 'Run file', hint: '.json', onSelect: () => exportAs(session, 'run') },
-            { id: 'open', label: 'Open a file…', onSelect: () => openFile(session) },
+            { id: 'run', label: 'Save run file', hint: '.json', onSelect: () => exportAs(session, 'run') },
+            { id: 'open', label: 'Open a run file or trace…', onSelect: () => openFile(session) },
           ]}
         >
           <Download size={15} aria-hidden />

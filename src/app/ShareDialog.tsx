@@ -41,7 +41,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={() => exportAs(session, 'run')}>
-            <Download size={15} aria-hidden /> Run file
+            <Download size={15} aria-hidden /> Save run file
           </Button>
           <Button variant="primary" onClick={() => void copy()}>
             {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}

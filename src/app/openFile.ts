@@ -1,5 +1,6 @@
 import { notify, openRun, showTrace } from '../session/commands.ts';
 import type { Session } from '../session/session.ts';
+import { parsedJson } from './parsedJson.ts';
 import { readRunFile } from '../timeline/readRunFile.ts';
 import { readTrace } from '../timeline/readTrace.ts';
 
@@ -23,17 +24,10 @@ export async function showFile(session: Session, file: File): Promise<void> {
     notify(session, 'error', `${file.name} is larger than 64 MB.`);
     return;
   }
-  const error = showData(session, parsed(await file.text()));
+  const read = parsedJson(await file.text());
+  const error = read.ok ? showData(session, read.value) : read.error;
   if (error !== undefined) notify(session, 'error', `${file.name} cannot be shown. ${error}.`);
   else notify(session, 'info', `${file.name} is shown.`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Shows the content of a run file or a trace file; the reason when it is neither. */
