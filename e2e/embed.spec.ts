@@ -45,12 +45,12 @@ test('a host steps through the run and takes its key back at the end', async ({ 
   await tell(page, { type: 'ping' });
   await expect.poll(() => said(page, 'pong')).toHaveLength(1);
   await tell(page, { type: 'seek', step: '16' });
-  await expect.poll(async () => (await said(page, 'step')).at(-1)).toMatchObject({ n: 17, count: 18 });
+  await expect.poll(async () => (await said(page, 'step')).at(-1)).toMatchObject({ n: 19, count: 20 });
   await tell(page, { type: 'next' });
   await tell(page, { type: 'next' });
   await expect.poll(() => said(page, 'ended')).toHaveLength(1);
   await tell(page, { type: 'previous' });
-  await expect.poll(async () => (await said(page, 'step')).at(-1)).toMatchObject({ n: 17 });
+  await expect.poll(async () => (await said(page, 'step')).at(-1)).toMatchObject({ n: 19 });
 });
 
 test('a host loads, sets and exports; what is not understood is answered with an error', async ({

@@ -78,9 +78,9 @@ test('what was injected is in the address and comes back with it', async ({ page
   await form.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page).toHaveURL(/run=/);
   await page.keyboard.press('End');
-  await expect(current(page)).toHaveAttribute('aria-posinset', '36');
-  await expect(page).toHaveURL(/n=36/);
+  await expect(current(page)).toHaveAttribute('aria-posinset', '40');
+  await expect(page).toHaveURL(/n=40/);
   const other = await context.newPage();
   await open(other, new URL(page.url()).hash);
-  await expect(current(other)).toHaveAttribute('aria-posinset', '36');
+  await expect(current(other)).toHaveAttribute('aria-posinset', '40');
 });

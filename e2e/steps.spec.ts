@@ -9,7 +9,7 @@ test('a visitor finds the landmarks and the default run', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
   await expect(row(page, /Step 1: SIP MESSAGE IM from UE-A to S-CSCF-O/)).toHaveAttribute(
     'aria-setsize',
-    '18',
+    '20',
   );
   for (const name of [
     'First step',
