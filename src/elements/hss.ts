@@ -236,7 +236,13 @@ function profileOfA(settings: Settings): Profile {
     mpsForMessaging: settings['mps.A'],
     servingNodes: ['MSC'],
     gwAddress: 'none',
-    serviceData: { serviceLevel: settings['auth.service.A'] === 'yes', transportLevel: true },
+    serviceData: {
+      serviceLevel: settings['auth.service.A'] === 'yes',
+      transportLevel:
+        settings['sub.transport.A'] === 'yes' &&
+        settings['auth.transport.A'] === 'yes' &&
+        settings['odb.A'] === 'no',
+    },
   };
 }
 

@@ -20,8 +20,8 @@ interface Config {
 
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type FromUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE REPORT'>;
-type ToUser = Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>;
+type FromUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>;
+type ToUser = Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>;
 
 const serviceRoute: Readonly<Record<UserEquipment, ElementId>> = { 'UE-A': 'S-CSCF-O', 'UE-B': 'S-CSCF-T' };
 
@@ -29,7 +29,10 @@ const pagingNode = { 'not needed': undefined, 'by MME': 'MME', 'by AMF': 'AMF' }
 
 const isUe = (element: ElementId): element is UserEquipment => element === 'UE-A' || element === 'UE-B';
 
-const addressee = ({ event }: Args): Identity => addresseeOf(event as ToUser);
+const addressee = ({ event }: Args): Identity =>
+  addresseeOf(
+    event.type === 'SIP MESSAGE REPORT' ? { requestUri: event.user } : (event as Got<'SIP MESSAGE IM'>),
+  );
 
 const towardUser = [
   { guard: not('pathToClient'), target: 'rejected', actions: 'reject' },
@@ -93,7 +96,11 @@ const machine = setup({
     idle: {
       on: {
         'SIP REGISTER': { target: 'forwarded', actions: 'forwardRegistration' },
-        'SIP MESSAGE REPORT': { target: 'forwarded', actions: 'forwardHome' },
+        'SIP MESSAGE REPORT': [
+          { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
+          { guard: not('pathToClient'), target: 'rejected', actions: 'reject' },
+          { target: 'forwarded', actions: 'forwardToUser' },
+        ],
         'SIP MESSAGE IM': [
           {
             guard: and(['fromUser', 'senderHasPriority']),
@@ -103,7 +110,15 @@ const machine = setup({
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],
-        'SIP MESSAGE SM': towardUser,
+        'SIP MESSAGE SM': [
+          {
+            guard: and(['fromUser', 'senderHasPriority']),
+            target: 'forwarded',
+            actions: 'forwardHomeWithPriority',
+          },
+          { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
+          ...towardUser,
+        ],
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },
           { target: 'passedBack', actions: 'passBack' },

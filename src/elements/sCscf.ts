@@ -104,6 +104,9 @@ const machine = setup({
       leadsTo((server) => server === 'IP-SM-GW'),
       ofB('ue.regIfc'),
     ),
+    gatewayTriggeredOriginating: because('gatewayTriggeredOriginating', ({ context }: Args) =>
+      context.config.originatingCriteria.includes('IP-SM-GW'),
+    ),
     gatewayTriggeredUnregistered: because(
       'gatewayTriggeredUnregistered',
       leadsTo((server) => server === 'IP-SM-GW'),
@@ -170,7 +173,7 @@ const machine = setup({
     ),
     forwardToRecipientNetwork: emit(({ context, event }) => forward('I-CSCF', event as Im, context.self)),
     forwardToGateway: emit(({ context, event }) =>
-      forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE REPORT'>, context.self),
+      forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>, context.self),
     ),
     forwardByFilterCriterion: emit((args) => {
       const im = args.event as Im;
@@ -183,6 +186,7 @@ const machine = setup({
     forwardToUser: emit(({ context, event }) =>
       forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM'>, context.self),
     ),
+    rejectNotReachable: emit(({ event }) => reject(event as Got<'SIP MESSAGE SM'>, 'not-reachable')),
     rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
   },
@@ -245,10 +249,20 @@ const machine = setup({
           { target: 'rejected', actions: 'rejectNotRegistered' }, // 6.13-B6
         ],
         'SIP MESSAGE SM': [
+          {
+            guard: and(['originating', 'gatewayTriggeredOriginating']),
+            target: 'forwardedToGateway', // 6.3 step 3
+            actions: 'forwardToGateway',
+          },
+          { guard: 'originating', target: 'rejected', actions: 'rejectNotReachable' },
           { guard: 'userRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
           { target: 'rejected', actions: 'rejectNotRegistered' },
         ],
-        'SIP MESSAGE REPORT': { target: 'forwardedToGateway', actions: 'forwardToGateway' },
+        'SIP MESSAGE REPORT': [
+          { guard: 'originating', target: 'forwardedToGateway', actions: 'forwardToGateway' },
+          { guard: 'contactRegistered', target: 'forwardedToUser', actions: 'forwardToUser' }, // 6.3 step 11
+          { target: 'rejected', actions: 'rejectNotRegistered' },
+        ],
         // An answer to a request of its own that comes after the wait for it has ended is dropped.
         'SIP 200 OK': { guard: 'forOtherElement', target: 'passedBack', actions: 'passBack' },
         'SIP 202 Accepted': { guard: 'forOtherElement', target: 'passedBack', actions: 'passBack' },

@@ -1,9 +1,10 @@
-import { assign, emit, setup } from 'xstate';
+import { and, assign, emit, setup } from 'xstate';
 import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
+import type { Message } from '../protocol/messages/messages.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
-import { correspondent, type Identity, identities, scAddress } from '../protocol/subscribers.ts';
+import { correspondent, type Identity, gatewayUri, identities, scAddress } from '../protocol/subscribers.ts';
 import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
@@ -22,6 +23,9 @@ interface Config {
   readonly capabilities: readonly Capability[];
   /** The node that the phone is attached to and sends its Short Messages through. */
   readonly attachedTo: ServingNode | undefined;
+  readonly smsOverIms: boolean;
+  /** Where the client puts the service centre's address: where the request is to end, or only inside the Short Message. */
+  readonly requestUriOfSms: string;
   readonly reachOver: (access: string) => Reach;
 }
 
@@ -63,6 +67,7 @@ const machine = setup({
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
+    smsOverIms: ({ context }) => context.config.smsOverIms,
     attached: because('phoneAttached', ({ context }: Args) => context.config.attachedTo !== undefined),
     answersNothing: (args) => reachOf(args) === 'noAnswer' || reachOf(args) === 'absent',
     cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,
@@ -96,6 +101,24 @@ const machine = setup({
         text,
       });
     }),
+    /** The Call-ID bears the name of the context, so that the submit report finds it. */
+    sendEncapsulated: emit(({ context, event }) => {
+      const { to, text } = event as Got<'USER SENDS SMS'>;
+      const { identity, requestUriOfSms } = context.config;
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE SM',
+        requestUri: requestUriOfSms,
+        tpdu: 'SMS-SUBMIT',
+        originator: identity.msisdn,
+        sender: 'REAL',
+        recipient: correspondent(to).msisdn,
+        scAddress,
+        text,
+        callId: `${context.self.context}@${identity.ue.toLowerCase()}`,
+        via: [context.self],
+      });
+    }),
+    acceptReport: emit(({ event }) => accept(event as Got<'SIP MESSAGE REPORT'>)),
     noteIpConnection: emit(internal('ipConnection')),
     register: emit((args) => register(args, 600_000)),
     deregister: emit((args) => register(args, 0)),
@@ -177,6 +200,16 @@ const machine = setup({
         ],
         'USER SENDS SMS': [
           {
+            guard: and(['smsOverIms', 'registered']),
+            target: 'awaitingEncapsulatedReport', // TS 23.204 6.3 step 2
+            actions: [assign({ action: 'sms' }), 'sendEncapsulated'],
+          },
+          {
+            guard: 'smsOverIms',
+            target: 'failed',
+            actions: [assign({ action: 'sms' }), 'endWithoutService'],
+          },
+          {
             guard: 'attached',
             target: 'awaitingSubmitReport',
             actions: [assign({ action: 'sms' }), 'sendShortMessage'],
@@ -227,6 +260,17 @@ const machine = setup({
         ],
       },
     },
+    /** The 202 says that the Short Message was sent on; how it went comes in a request of its own. */
+    awaitingEncapsulatedReport: {
+      after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP MESSAGE REPORT': [
+          { guard: 'accepted', target: 'done', actions: ['acceptReport', 'endPositive'] },
+          { target: 'failed', actions: ['acceptReport', 'endNegative'] },
+        ],
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
     awaitingReportAnswer: {
       after: { sipTransaction: 'done' },
       on: { 'SIP 202 Accepted': 'done', 'SIP 200 OK': 'done', 'SIP ERROR': 'failed' },
@@ -267,9 +311,16 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
   return {
     machine,
     data: () => ({ registered: false }),
+    contextOf(received) {
+      const message = received as Message;
+      // The submit report names the request that submitted, whose Call-ID bears its context.
+      return message.type === 'SIP MESSAGE REPORT' ? message.inReplyTo.split('@')[0] : undefined;
+    },
     configure: (then, now) => ({
       identity: identities[ue],
       capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
+      smsOverIms: then[ue === 'UE-A' ? 'setup.smsOver.A' : 'setup.smsOver.B'] === 'IMS',
+      requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
       reachOver: (access) => {
         const setting = reachOfB[access];

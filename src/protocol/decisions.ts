@@ -26,6 +26,8 @@ export const decisions = {
   applicationServerTriggered: decision('TS 23.204 6.13 step 3', 'S', 'ueB.service'),
   applicationServerTriggeredUnregistered: decision('TS 23.204 6.13, note to step 3', 'S', 'ueB.unregIfcAs'),
   gatewayTriggered: decision('TS 23.204 6.13 step 6', 'S', 'ue.regIfc'),
+  gatewayTriggeredOriginating: decision('TS 23.204 6.3 step 3', 'P', 'ue.regIfc'),
+  submitterAuthorised: decision('TS 23.204 6.3 step 6', 'P', 'auth.transport.A'),
   gatewayTriggeredUnregistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.unregIfc'),
   hssToldOfRegistrations: decision('TR 23.804 8.7 steps 5 and 6', 'S', 'hss.gwAddress'),
   imClientOnline: decision('TS 23.204 6.13 step 5a', 'R', 'ueB.imOnline'),

@@ -58,6 +58,9 @@ export const scAddress = '+12065550190';
 /** The number under which the IP-SM-GW sends a Short Message that it made itself, in the place of a service centre's. */
 export const gatewayServiceAddress = '+12065550191';
 
+/** The gateway's own address in IMS. */
+export const gatewayUri = 'sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org';
+
 /** The subscriber that a Public User Identity, an MSISDN or an IMSI names. */
 export function identityNamed(name: string): Identity | undefined {
   return Object.values(identities).find(({ impu, imsi, msisdn }) => [impu, imsi, msisdn].includes(name));

@@ -5,6 +5,8 @@ import { imsDeregistrationTr } from './procedures/tr23804-8.8.1.ts';
 import { imsRegistration } from './procedures/ts23204-6.1.ts';
 import { imsDeregistration } from './procedures/ts23204-6.2.1.ts';
 import { networkDeregistration } from './procedures/ts23204-6.2.2.ts';
+import { encapsulatedOriginationTr } from './procedures/tr23804-8.9.ts';
+import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
@@ -21,6 +23,8 @@ export const procedures: readonly Procedure[] = [
   imsRegistration,
   imsDeregistration,
   networkDeregistration,
+  encapsulatedOriginationTr,
+  encapsulatedOrigination,
   encapsulatedTermination,
   encapsulatedReport,
   unsuccessfulTermination,

@@ -6,6 +6,7 @@ const sms = rowsOf('TS 23.040 3.2');
 const failure = rowsOf('TS 23.204 6.5a');
 const registration = rowsOf('TS 23.204 6.1');
 const encapsulated = rowsOf('TS 23.204 6.4');
+const origination = rowsOf('TS 23.204 6.3');
 const report = rowsOf('TS 23.204 6.5');
 const oma = rowsOf('OMA CPM and IM 5.2');
 const ims = rowsOf('TS 23.228');
@@ -46,6 +47,13 @@ export const unnumbered: readonly StepRow[] = [
   report.row(null, 'S-CSCF-T', 'IP-SM-GW', 'SIP MESSAGE REPORT', 'G'),
   report.row(null, 'IP-SM-GW', 'S-CSCF-T', 'SIP 202 Accepted', 'G'),
   report.row(null, 'S-CSCF-T', 'UE-B', 'SIP 202 Accepted', 'G'),
+  origination.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP MESSAGE SM', 'P'),
+  origination.row(null, ['S-CSCF-O', 'S-CSCF-T'], 'IP-SM-GW', 'SIP MESSAGE SM', 'P'),
+  origination.row(null, 'IP-SM-GW', 'SMS-IWMSC', 'MO-FSM', 'P'),
+  origination.row(null, 'SMS-IWMSC', 'IP-SM-GW', 'MO-FSM-RES', 'P'),
+  origination.row(null, 'SMS-IWMSC', 'IP-SM-GW', 'MO-FSM-ERR', 'R'),
+  origination.row(null, 'IP-SM-GW', ['S-CSCF-O', 'S-CSCF-T'], 'SIP MESSAGE REPORT', 'P'),
+  origination.row(null, ['S-CSCF-O', 'S-CSCF-T'], ['UE-A', 'UE-B'], 'SIP MESSAGE REPORT', 'G'),
   encapsulated.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM', 'P'),
   encapsulated.row(null, 'IP-SM-GW', 'HSS', 'SRI-SM', 'R'),
   encapsulated.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM-RES', 'P'),

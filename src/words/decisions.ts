@@ -50,6 +50,14 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The next filter criterion names the IP-SM-GW',
     fails: 'The filter criteria do not name the IP-SM-GW',
   },
+  gatewayTriggeredOriginating: {
+    holds: 'The sender’s filter criteria name the IP-SM-GW',
+    fails: 'The sender’s filter criteria do not name the IP-SM-GW, so nobody takes the Short Message on',
+  },
+  submitterAuthorised: {
+    holds: 'The sender is authorised for Short Messages in SIP',
+    fails: 'The sender is not authorised for Short Messages in SIP, so the Short Message goes no further',
+  },
   gatewayTriggeredUnregistered: {
     holds: 'The filter criteria for the unregistered state name the IP-SM-GW',
     fails: 'The filter criteria for the unregistered state do not name the IP-SM-GW',

@@ -54,6 +54,8 @@ export interface Transaction {
   readonly question?: Got<'SRI-SM'>;
   /** The Short Message that the SMS-GMSC forwarded (6.14 step 4). */
   readonly sm?: Got<'MT-FSM'>;
+  /** The Short Message that a client submitted in SIP (6.3). */
+  readonly submission?: Got<'SIP MESSAGE SM'>;
   readonly routing?: Got<'SRI-SM-RES'>;
   /** Domains not tried yet. */
   readonly domains?: readonly Domain[];

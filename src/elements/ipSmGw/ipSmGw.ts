@@ -5,10 +5,10 @@ import { type C, type Data, type Policy, policyOf, type Transaction } from './ga
 import { imToSm } from './imToSm.ts';
 import { registration } from './registration.ts';
 import { smToIm } from './smToIm.ts';
-import { vocabulary } from './vocabulary.ts';
+import { submission, submissionVocabulary } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = vocabulary.createMachine({
+const machine = submissionVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -17,6 +17,7 @@ const machine = vocabulary.createMachine({
       on: {
         'SIP REGISTER 3P': registration.idle,
         'SIP MESSAGE IM': imToSm.idle,
+        'SIP MESSAGE SM': submission.idle,
         'SRI-SM': smToIm.question,
         'MT-FSM': smToIm.unknownCorrelation,
       },
@@ -25,6 +26,7 @@ const machine = vocabulary.createMachine({
     ...imToSm.states,
     ...smToIm.states,
     ...delivery.states,
+    ...submission.states,
   },
 });
 
@@ -48,6 +50,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
         return message.correlationId;
       // A request that comes a second time meets the transaction it began, and is absorbed.
       case 'SIP MESSAGE IM':
+      case 'SIP MESSAGE SM':
         return message.callId;
       case 'SIP MESSAGE REPORT':
         return message.inReplyTo;

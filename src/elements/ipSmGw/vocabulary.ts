@@ -85,6 +85,7 @@ export const vocabulary = setup({
       'nodeReport',
       'gatewayStatusReport',
       'creditAnswer',
+      'submitReport',
     ),
     sipAnswer: ({ context }) => context.config.sipAnswerMs,
     correlationLifetime: ({ context }) => context.config.correlationLifetimeMs,
