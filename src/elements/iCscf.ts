@@ -8,13 +8,13 @@ import { type Context, type ElementOf, type Got, held, type Incoming } from './s
 
 interface Own {
   /** The request that waits until the HSS has named the S-CSCF. */
-  readonly request?: Got<'SIP REGISTER' | 'SIP MESSAGE IM'>;
+  readonly request?: Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>;
 }
 
 type C = Context<Own>;
 type Args = { readonly context: C; readonly event: Incoming };
 
-const userOf = (request: Got<'SIP REGISTER' | 'SIP MESSAGE IM'>) =>
+const userOf = (request: Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>) =>
   identityNamed(request.type === 'SIP REGISTER' ? request.user : request.requestUri)?.ue;
 
 /** I-CSCF: the entry of a home network; it asks the HSS which S-CSCF serves a user and passes the request on. */
@@ -29,7 +29,9 @@ const machine = setup({
     ),
   },
   actions: {
-    hold: assign({ request: ({ event }) => event as Got<'SIP REGISTER' | 'SIP MESSAGE IM'> }),
+    hold: assign({
+      request: ({ event }) => event as Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>,
+    }),
     askForServer: emit(({ context }) => {
       const request = held(context.request);
       return request.type === 'SIP REGISTER'
@@ -52,6 +54,7 @@ const machine = setup({
       on: {
         'SIP REGISTER': { target: 'awaitingServerName', actions: 'hold' },
         'SIP MESSAGE IM': { target: 'awaitingServerName', actions: 'hold' },
+        'SIP MESSAGE IMDN': { target: 'awaitingServerName', actions: 'hold' },
         'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
         'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
         'SIP ERROR': { target: 'passedBack', actions: 'passBack' },

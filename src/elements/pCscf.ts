@@ -21,7 +21,7 @@ interface Config {
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 type FromUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>;
-type ToUser = Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>;
+type ToUser = Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE IMDN'>;
 
 const serviceRoute: Readonly<Record<UserEquipment, ElementId>> = { 'UE-A': 'S-CSCF-O', 'UE-B': 'S-CSCF-T' };
 
@@ -119,6 +119,7 @@ const machine = setup({
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],
+        'SIP MESSAGE IMDN': towardUser,
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },
           { target: 'passedBack', actions: 'passBack' },

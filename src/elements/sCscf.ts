@@ -7,7 +7,7 @@ import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
-import { accept, forward, passBack, reject } from './support/sip.ts';
+import { accept, addresseeOf, forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
 interface Registration {
@@ -80,6 +80,8 @@ const machine = setup({
     fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
     towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
+    forOtherNetwork: ({ context, event }) =>
+      'requestUri' in event && addresseeOf(event).ue !== context.config.serves.ue,
     userRegistered: because(
       'userRegistered',
       (args: Args) => sessionCase(args) === 'registered',
@@ -171,7 +173,9 @@ const machine = setup({
     noteServiceProfile: emit(({ context }) =>
       internal('serviceProfileEvaluated', { servers: context.config.registeredCriteria.join(', ') || '–' }),
     ),
-    forwardToRecipientNetwork: emit(({ context, event }) => forward('I-CSCF', event as Im, context.self)),
+    forwardToRecipientNetwork: emit(({ context, event }) =>
+      forward('I-CSCF', event as Im | Got<'SIP MESSAGE IMDN'>, context.self),
+    ),
     forwardToGateway: emit(({ context, event }) =>
       forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>, context.self),
     ),
@@ -184,7 +188,7 @@ const machine = setup({
       );
     }),
     forwardToUser: emit(({ context, event }) =>
-      forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM'>, context.self),
+      forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE IMDN'>, context.self),
     ),
     rejectNotReachable: emit(({ event }) => reject(event as Got<'SIP MESSAGE SM'>, 'not-reachable')),
     rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
@@ -261,6 +265,15 @@ const machine = setup({
         'SIP MESSAGE REPORT': [
           { guard: 'originating', target: 'forwardedToGateway', actions: 'forwardToGateway' },
           { guard: 'contactRegistered', target: 'forwardedToUser', actions: 'forwardToUser' }, // 6.3 step 11
+          { target: 'rejected', actions: 'rejectNotRegistered' },
+        ],
+        'SIP MESSAGE IMDN': [
+          {
+            guard: 'forOtherNetwork',
+            target: 'forwardedToOtherNetwork',
+            actions: 'forwardToRecipientNetwork',
+          },
+          { guard: 'contactRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
           { target: 'rejected', actions: 'rejectNotRegistered' },
         ],
         // An answer to a request of its own that comes after the wait for it has ended is dropped.

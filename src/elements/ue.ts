@@ -76,13 +76,14 @@ const machine = setup({
   },
   actions: {
     sendInstantMessage: emit(({ context, event }) => {
-      const { to, text, privacy } = event as Got<'USER SENDS IM'>;
+      const { to, text, privacy, notify } = event as Got<'USER SENDS IM'>;
       return send('P-CSCF', {
         type: 'SIP MESSAGE IM',
         requestUri: correspondent(to).impu,
         originator: context.config.identity.impu,
         sender: 'REAL',
         ...(privacy && { privacy }),
+        ...(notify !== 'none' && { notify }),
         text,
         featureTag: context.config.capabilities.includes('CPM') ? 'CPM' : 'IM',
         callId: newCallId(context),
@@ -160,6 +161,10 @@ const machine = setup({
       }),
     ),
     accept: emit(({ event }) => accept(event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>)),
+    noteNotification: emit(({ event }) =>
+      note({ type: 'notified', result: (event as Got<'SIP MESSAGE IMDN'>).result }),
+    ),
+    acceptNotification: emit(({ event }) => accept(event as Got<'SIP MESSAGE IMDN'>)),
     refuseInstantMessage: emit((args) =>
       reject(
         args.event as Got<'SIP MESSAGE IM'>,
@@ -240,6 +245,7 @@ const machine = setup({
           { guard: 'cannotTakeIt', target: 'awaitingReportAnswer', actions: ['accept', 'report'] },
           { target: 'awaitingReportAnswer', actions: ['show', 'accept', 'report'] },
         ],
+        'SIP MESSAGE IMDN': { target: 'done', actions: ['noteNotification', 'acceptNotification'] },
         PAGING: [{ guard: 'answersNothing' }, { target: 'done', actions: 'answerPage' }],
       },
     },

@@ -31,6 +31,8 @@ export const decisions = {
   gatewayTriggeredUnregistered: decision('TS 23.204 6.13 step 6', 'S', 'ueB.unregIfc'),
   hssToldOfRegistrations: decision('TR 23.804 8.7 steps 5 and 6', 'S', 'hss.gwAddress'),
   imClientOnline: decision('TS 23.204 6.13 step 5a', 'R', 'ueB.imOnline'),
+  smsOverIpOnly: decision('TS 23.204 6.11', 'P', 'ueB.caps'),
+  notificationAsked: decision('TS 23.204 6.12', 'P', 'msg.notify'),
   featureTagRewritten: decision('OMA CPM and IM 5.2', 'S', 'oma.rewriteTag'),
   interworkingPreferencesSet: decision('TS 23.204 6.13 step 5b', 'S', 'ueB.prefs'),
   serviceLevelAuthorised: decision('TS 23.204 6.13 step 7, 6.14 step 5', 'S', 'auth.service.B'),

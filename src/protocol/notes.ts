@@ -46,4 +46,10 @@ export interface DeliveryNote {
   readonly kept: boolean;
 }
 
-export type Note = InternalNote | EndedNote | ShownNote | DeliveryNote;
+/** A terminal learns what became of a message that it sent. */
+export interface NotifiedNote {
+  readonly type: 'notified';
+  readonly result: Outcome;
+}
+
+export type Note = NotifiedNote | InternalNote | EndedNote | ShownNote | DeliveryNote;

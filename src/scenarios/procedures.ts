@@ -10,7 +10,10 @@ import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
+import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
+import { reportToImSender } from './procedures/ts23204-6.12.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
+import { choiceOfLevel } from './procedures/ts23204-6.8.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
@@ -28,6 +31,9 @@ export const procedures: readonly Procedure[] = [
   encapsulatedTermination,
   encapsulatedReport,
   unsuccessfulTermination,
+  imToSmsOverIp,
+  reportToImSender,
+  choiceOfLevel,
 ];
 
 export function procedureNamed(id: string): Procedure | undefined {

@@ -9,6 +9,8 @@ const encapsulated = rowsOf('TS 23.204 6.4');
 const origination = rowsOf('TS 23.204 6.3');
 const report = rowsOf('TS 23.204 6.5');
 const oma = rowsOf('OMA CPM and IM 5.2');
+const overIp = rowsOf('TS 23.204 6.11');
+const notification = rowsOf('TS 23.204 6.12');
 const ims = rowsOf('TS 23.228');
 const charging = rowsOf('TR 23.804 7');
 const paging = rowsOf('TS 23.401 5.3.4.3');
@@ -43,6 +45,10 @@ export const unnumbered: readonly StepRow[] = [
   encapsulated.row(null, 'S-CSCF-T', 'UE-B', 'SIP MESSAGE SM', 'P'),
   encapsulated.row(null, 'UE-B', 'S-CSCF-T', 'SIP 200 OK', 'P', { answers: 'SIP MESSAGE SM' }),
   encapsulated.row(null, 'S-CSCF-T', 'IP-SM-GW', 'SIP 200 OK', 'P', { answers: 'SIP MESSAGE SM' }),
+  overIp.internal(null, 'IP-SM-GW', 'G', { where: ({ type }) => type === 'SIP MESSAGE IM' }),
+  notification.row(null, 'IP-SM-GW', ['S-CSCF-O', 'S-CSCF-T'], 'SIP MESSAGE IMDN', 'P'),
+  notification.row(null, 'S-CSCF-T', 'S-CSCF-O', 'SIP MESSAGE IMDN', 'P'),
+  notification.row(null, 'S-CSCF-O', 'UE-A', 'SIP MESSAGE IMDN', 'P'),
   report.row(null, 'UE-B', 'S-CSCF-T', 'SIP MESSAGE REPORT', 'G'),
   report.row(null, 'S-CSCF-T', 'IP-SM-GW', 'SIP MESSAGE REPORT', 'G'),
   report.row(null, 'IP-SM-GW', 'S-CSCF-T', 'SIP 202 Accepted', 'G'),
@@ -81,6 +87,7 @@ export const unnumbered: readonly StepRow[] = [
   ...(
     [
       'SIP MESSAGE IM',
+      'SIP MESSAGE IMDN',
       'SIP 200 OK',
       'SIP 202 Accepted',
       'SIP ERROR',

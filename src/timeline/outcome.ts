@@ -26,6 +26,8 @@ export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords
     return { id: ended.action === 'register' ? 'registered' : 'deregistered', text: words[ended.action](ue) };
   }
   if (ended.action === 'im') {
+    const notified = noteOf(notes, 'notified');
+    if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };
     return shown === undefined
       ? { id: 'accepted', text: words.accepted(ue) }
       : { id: 'delivered', text: words.instantMessageDelivered(shown.as, recipient, ue) };

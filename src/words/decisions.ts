@@ -70,6 +70,14 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The recipient’s IM client is online and gets the message itself',
     fails: 'The recipient’s IM client is offline',
   },
+  smsOverIpOnly: {
+    holds: 'The recipient’s client takes Short Messages over IP and nothing else',
+    fails: 'The recipient is not registered with a client that takes Short Messages over IP only',
+  },
+  notificationAsked: {
+    holds: 'The sender asked to hear of this',
+    fails: 'The sender did not ask to hear of this',
+  },
   featureTagRewritten: {
     holds: 'The IM server rewrites the CPM feature tag to that of the IM service',
     fails: 'The IM server leaves the feature tag as it is',

@@ -51,6 +51,11 @@ export const delivery = {
       after: { sipAnswer: domainFailed },
       on: {
         'SIP 200 OK': [
+          {
+            guard: and(['atTransportLevel', 'forInstantMessage']),
+            target: 'awaitingReportOnInstantMessage',
+            actions: ['confirm', 'charge'], // 6.11 step 8
+          },
           { guard: 'atTransportLevel', target: 'awaitingDeliveryReport' },
           { target: 'reportingSuccess' },
         ],
@@ -62,6 +67,20 @@ export const delivery = {
     awaitingDeliveryReport: vocabulary.createStateConfig({
       after: { sipAnswer: domainFailed },
       on: { 'SIP MESSAGE REPORT': deliveryReported },
+    }),
+    /** The sender has its answer; a delivery notification follows if it asked for one (6.12). */
+    awaitingReportOnInstantMessage: vocabulary.createStateConfig({
+      after: { sipAnswer: 'delivered' },
+      on: {
+        'SIP MESSAGE REPORT': [
+          { guard: 'notificationAsked', target: 'notifying', actions: ['acceptReport', 'notifySender'] },
+          { target: 'delivered', actions: 'acceptReport' },
+        ],
+      },
+    }),
+    notifying: vocabulary.createStateConfig({
+      after: { sipAnswer: 'delivered' },
+      on: { 'SIP 200 OK': 'delivered', 'SIP ERROR': 'delivered' },
     }),
     awaitingNodeReport: vocabulary.createStateConfig({
       after: { nodeReport: domainFailed },

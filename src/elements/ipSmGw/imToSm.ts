@@ -10,6 +10,11 @@ export const imToSm = {
       target: 'refused', // 6.13-B10
       actions: 'rejectAnonymity',
     },
+    {
+      guard: 'smsOverIpOnly',
+      target: 'reservingCredit', // 6.11 step 4
+      actions: ['holdInstantMessage', 'noteConversion', 'chooseSmsOverIp'],
+    },
     { target: 'awaitingServingNodes', actions: ['holdInstantMessage', 'noteConversion'] }, // step 7
   ],
   states: {

@@ -32,6 +32,17 @@ const takes = (args: Args, capabilities: Registration['capabilities']): boolean 
 
 const hidesSender = (im: Got<'SIP MESSAGE IM'>) => im.privacy === true;
 
+/** What the recipient gets as a Short Message. */
+const shortMessageOf = ({ im, sm }: C) =>
+  im === undefined
+    ? held(sm)
+    : {
+        originator: hidesSender(im) ? anonymous : held(identityNamed(im.originator)).msisdn,
+        sender: hidesSender(im) ? ('ANONYMOUS' as const) : ('REAL' as const),
+        scAddress: gatewayServiceAddress,
+        text: im.text,
+      };
+
 /** Serving nodes that the HSS has named, in the operator's order. */
 const nodesIn = ({ config }: C, addresses: readonly string[]): readonly ServingNode[] =>
   config.domains.filter((domain): domain is ServingNode => domain !== 'IMS' && addresses.includes(domain));
@@ -132,6 +143,14 @@ export const vocabulary = setup({
     recipientClientRegistered: because('recipientClientRegistered', isRegistered),
     clientCanTakeIm: because('clientCanTakeIm', (args: Args) => takes(args, ['IM', 'CPM'])),
     clientCanTakeSm: because('clientCanTakeSm', (args: Args) => takes(args, ['SMSIP'])),
+    smsOverIpOnly: because(
+      'smsOverIpOnly',
+      (args: Args) => isRegistered(args) && takes(args, ['SMSIP']) && !takes(args, ['IM', 'CPM']),
+    ),
+    notificationAsked: because('notificationAsked', ({ context, event }: Args) => {
+      const asked = context.im?.notify;
+      return asked === ((event as Got<'SIP MESSAGE REPORT'>).result === 'positive' ? 'delivery' : 'failure');
+    }),
     serviceLevelPreferred: because(
       'serviceLevelPreferred',
       ({ context }: Args) => context.config.serviceLevelPreferred,
@@ -213,6 +232,18 @@ export const vocabulary = setup({
       const scAddress = context.question?.scAddress;
       return send('HSS', { type: 'SRI-SM', msisdn, ...(scAddress !== undefined && { scAddress }) });
     }),
+    chooseSmsOverIp: assign({ level: 'transport' as const, domains: ['IMS'] as const }),
+    notifySender: emit(({ context, event }) => {
+      const { originator, callId } = held(context.im);
+      return send('S-CSCF-T', {
+        type: 'SIP MESSAGE IMDN',
+        requestUri: originator,
+        messageId: callId,
+        result: (event as Got<'SIP MESSAGE REPORT'>).result,
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
     holdRouting: assign({ routing: ({ event }) => event as Got<'SRI-SM-RES'> }),
     chooseServingNodes: assign({
       domains: ({ context }) => nodesIn(context, held(context.routing).addresses),
@@ -279,8 +310,8 @@ export const vocabulary = setup({
       });
     }),
     sendEncapsulated: emit(({ context }) => {
-      const { originator, sender, scAddress, text } = held(context.sm);
-      const prioritised = context.routing?.mpsIndication === 'on';
+      const { originator, sender, scAddress, text } = shortMessageOf(context);
+      const prioritised = context.routing?.mpsIndication === 'on' || context.im?.resourcePriority === true;
       return send('S-CSCF-T', {
         type: 'SIP MESSAGE SM',
         requestUri: recipientOf(context).impu,
@@ -295,17 +326,9 @@ export const vocabulary = setup({
       });
     }),
     forwardToNode: emit(({ context }) => {
-      const { im, sm } = context;
+      const { im } = context;
       const { imsi } = held(context.routing);
-      const content =
-        im === undefined
-          ? held(sm)
-          : {
-              originator: hidesSender(im) ? anonymous : held(identityNamed(im.originator)).msisdn,
-              sender: hidesSender(im) ? ('ANONYMOUS' as const) : ('REAL' as const),
-              scAddress: gatewayServiceAddress,
-              text: im.text,
-            };
+      const content = shortMessageOf(context);
       return send(context.domain as ServingNode, {
         type: 'MT-FSM',
         tpdu: 'SMS-DELIVER',
