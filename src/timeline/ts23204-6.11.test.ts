@@ -43,7 +43,12 @@ test.each<readonly [branch: string, procedure: string, settings: Partial<Setting
     { 'msg.privacy': 'yes', 'op.anonymity': 'prohibit' },
     '1 2 3 4 anonymity-prohibited',
   ],
-  ['6.11-B4, no answer', 'ts23204-6.11', { 'reach.B.ims': 'noAnswer' }, '1 2 3 4 5 6 not-reachable'],
+  [
+    '6.11-B4, no answer',
+    'ts23204-6.11',
+    { 'reach.B.ims': 'noAnswer', 't.sip': 10 },
+    '1 2 3 4 5 6 not-reachable',
+  ],
   ['6.12-B1, notification asked for', 'ts23204-6.12', {}, '1 2 3 5 4 6 7 8 9 10 delivered'],
   ['6.12-B2, not asked for', 'ts23204-6.12', { 'msg.notify': 'none' }, '1 2 3 4 delivered'],
   [
