@@ -46,7 +46,7 @@ function told(timeline: Timeline, stimulus: number): readonly unknown[] {
       const { from, to, sentMs, receivedMs } = arrow;
       const said: Readonly<Record<string, unknown>> =
         arrow.kind === 'message' ? carriesOf(arrow.message) : arrow.note.values;
-      const { callId: _c, inReplyTo: _r, correlationId: _m, ...carries } = said;
+      const { callId: _c, inReplyTo: _r, messageId: _i, correlationId: _m, ...carries } = said;
       return {
         from,
         to,

@@ -45,7 +45,7 @@ const sayings = (entries: readonly Entry[], transaction: string) =>
   entries
     .filter((entry) => entry.transaction === transaction)
     .map(({ step, from, to, message, carries }) => {
-      const { callId: _c, inReplyTo: _r, correlationId: _m, ...said } = carries;
+      const { callId: _c, inReplyTo: _r, messageId: _i, correlationId: _m, ...said } = carries;
       return { step, from, to, message, said };
     });
 

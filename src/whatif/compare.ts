@@ -70,7 +70,7 @@ function commonLengths(before: readonly Entry[], after: readonly Entry[]): reado
 }
 
 /** Fields whose values are made up for a run: they differ between any two. */
-const invented: readonly string[] = ['callId', 'correlationId', 'inReplyTo'];
+const invented: readonly string[] = ['callId', 'correlationId', 'inReplyTo', 'messageId'];
 
 function changedFields(a: Entry, b: Entry): readonly string[] {
   const names = new Set([...Object.keys(a.carries), ...Object.keys(b.carries)]);
