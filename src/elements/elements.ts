@@ -7,6 +7,7 @@ import { hss } from './hss.ts';
 import { iCscf } from './iCscf.ts';
 import { ipSmGw } from './ipSmGw/ipSmGw.ts';
 import { pCscf } from './pCscf.ts';
+import { mmsRelay } from './mmsRelay.ts';
 import { peerNet } from './peerNet.ts';
 import { presence } from './presence.ts';
 import { sCscf } from './sCscf.ts';
@@ -37,6 +38,7 @@ export const elements = {
   SMSF: servingNode('SMSF'),
   AMF: amf,
   PRESENCE: presence,
+  'MMS-RS': mmsRelay,
   'PEER-NET': peerNet,
   CCF: ccf,
   CGW: cgw,

@@ -20,8 +20,12 @@ interface Config {
 
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type FromUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>;
-type ToUser = Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE IMDN'>;
+type FromUser = Got<
+  'SIP MESSAGE MMS' | 'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'
+>;
+type ToUser = Got<
+  'SIP MESSAGE MMS' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE IMDN'
+>;
 
 const serviceRoute: Readonly<Record<UserEquipment, ElementId>> = { 'UE-A': 'S-CSCF-O', 'UE-B': 'S-CSCF-T' };
 
@@ -120,6 +124,10 @@ const machine = setup({
           ...towardUser,
         ],
         'SIP MESSAGE IMDN': towardUser,
+        'SIP MESSAGE MMS': [
+          { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
+          ...towardUser,
+        ],
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },
           { target: 'passedBack', actions: 'passBack' },

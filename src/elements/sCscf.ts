@@ -124,6 +124,8 @@ const machine = setup({
         !criteria.some((server) => server === 'CPM-AS' || server === 'IP-SM-GW')
       );
     },
+    /** Multimedia messages match the criterion that names the gateway, not those of Instant Messages. */
+    gatewayServesMms: ({ context }) => context.config.registeredCriteria.includes('IP-SM-GW'),
     serversToTell: ({ context }) => serversOf(context).length > 0,
     forOtherElement: ({ event }) => 'via' in event && event.via.length > 0,
     lastServerAnswered: ({ context }) => context.thirdPartyAnswersOwed === 1,
@@ -177,7 +179,11 @@ const machine = setup({
       forward('I-CSCF', event as Im | Got<'SIP MESSAGE IMDN'>, context.self),
     ),
     forwardToGateway: emit(({ context, event }) =>
-      forward('IP-SM-GW', event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'>, context.self),
+      forward(
+        'IP-SM-GW',
+        event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE MMS'>,
+        context.self,
+      ),
     ),
     forwardByFilterCriterion: emit((args) => {
       const im = args.event as Im;
@@ -188,7 +194,11 @@ const machine = setup({
       );
     }),
     forwardToUser: emit(({ context, event }) =>
-      forward('P-CSCF', event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE IMDN'>, context.self),
+      forward(
+        'P-CSCF',
+        event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE IMDN' | 'SIP MESSAGE MMS'>,
+        context.self,
+      ),
     ),
     rejectNotReachable: emit(({ event }) => reject(event as Got<'SIP MESSAGE SM'>, 'not-reachable')),
     rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
@@ -273,6 +283,16 @@ const machine = setup({
             target: 'forwardedToOtherNetwork',
             actions: 'forwardToRecipientNetwork',
           },
+          { guard: 'contactRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
+          { target: 'rejected', actions: 'rejectNotRegistered' },
+        ],
+        'SIP MESSAGE MMS': [
+          {
+            guard: and(['originating', 'gatewayServesMms']),
+            target: 'forwardedToGateway',
+            actions: 'forwardToGateway',
+          },
+          { guard: 'originating', target: 'rejected', actions: 'rejectNotRegistered' },
           { guard: 'contactRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
           { target: 'rejected', actions: 'rejectNotRegistered' },
         ],

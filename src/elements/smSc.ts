@@ -45,8 +45,8 @@ const machine = setup({
   actions: {
     store: assign({
       message: ({ event }) => {
-        const { originator, sender, recipient, text } = event as Got<'SC-MO'>;
-        return { originator, sender, recipient, text };
+        const { originator, sender, recipient, text, mmsId, about } = event as Got<'SC-MO'>;
+        return { originator, sender, recipient, text, ...(mmsId && { mmsId }), ...(about && { about }) };
       },
     }),
     acceptSubmission: emit(({ event }) =>

@@ -72,7 +72,7 @@ const machine = setup({
       return { routing, addresses: routing.addresses };
     }),
     forward: emit(({ context }) => {
-      const { scAddress, originator, sender, text } = held(context.request);
+      const { scAddress, originator, sender, text, mmsId, about } = held(context.request);
       const { imsiField, imsi, correlationId, mpsIndication } = held(context.routing);
       const to: Address = { element: held(context.addresses?.[0]) };
       return send(to, {
@@ -86,6 +86,8 @@ const machine = setup({
         originator,
         sender,
         text,
+        ...(mmsId && { mmsId }),
+        ...(about && { about }),
         ...(mpsIndication === 'on' && { transportPriority: true }),
       });
     }),

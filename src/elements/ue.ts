@@ -2,6 +2,7 @@ import { and, assign, emit, setup } from 'xstate';
 import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
+import type { MultimediaMessage } from '../protocol/messages/mms.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { correspondent, type Identity, gatewayUri, identities, scAddress } from '../protocol/subscribers.ts';
@@ -26,12 +27,15 @@ interface Config {
   readonly smsOverIms: boolean;
   /** Where the client puts the service centre's address: where the request is to end, or only inside the Short Message. */
   readonly requestUriOfSms: string;
+  /** Multimedia messages go over HTTP to the MMS Relay/Server, not over IMS. */
+  readonly mmsOverHttp: boolean;
+  readonly indicatesMms: boolean;
   readonly reachOver: (access: string) => Reach;
 }
 
 interface Waiting {
   /** What its user does and waits for. */
-  readonly action?: 'im' | 'sms' | 'register' | 'deregister';
+  readonly action?: 'im' | 'sms' | 'mms' | 'register' | 'deregister';
 }
 
 type C = Context<Waiting, Data, Config>;
@@ -59,6 +63,16 @@ function register({ context }: { context: C }, expires: number): Act {
   });
 }
 
+function multimediaMessage(context: C, { to, text, notify }: Got<'USER SENDS MMS'>): MultimediaMessage {
+  return {
+    mmsId: newCallId(context),
+    originator: context.config.identity.impu,
+    recipient: correspondent(to).impu,
+    text,
+    ...(notify === 'delivery' && { deliveryReport: true }),
+  };
+}
+
 /** A user's terminals in one person's hands: an IM or CPM client and a phone with SMS. One context is one exchange. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -68,6 +82,10 @@ const machine = setup({
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
     smsOverIms: ({ context }) => context.config.smsOverIms,
+    mmsOverHttp: ({ context }) => context.config.mmsOverHttp,
+    mmsNotification: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.mm === 'MM1_notification.REQ',
+    contentBehindLink: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.link !== undefined,
+    mmsContent: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.text !== undefined,
     attached: because('phoneAttached', ({ context }: Args) => context.config.attachedTo !== undefined),
     answersNothing: (args) => reachOf(args) === 'noAnswer' || reachOf(args) === 'absent',
     cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,
@@ -121,6 +139,61 @@ const machine = setup({
     }),
     acceptReport: emit(({ event }) => accept(event as Got<'SIP MESSAGE REPORT'>)),
     noteIpConnection: emit(internal('ipConnection')),
+    sendMmsOverHttp: emit(({ context, event }) =>
+      send('MMS-RS', {
+        type: 'HTTP POST',
+        mm: 'MM1_submit.REQ',
+        ...multimediaMessage(context, event as Got<'USER SENDS MMS'>),
+      }),
+    ),
+    sendMmsOverIms: emit(({ context, event }) => {
+      const mms = multimediaMessage(context, event as Got<'USER SENDS MMS'>);
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE MMS',
+        mm: 'MM1_submit.REQ',
+        requestUri: mms.recipient,
+        ...mms,
+        ...(context.config.indicatesMms && { mmsIndication: 'explicit' }),
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
+    acknowledgeNotification: emit(({ event }) =>
+      send('MMS-RS', {
+        type: 'HTTP POST',
+        mm: 'MM1_notification.RES',
+        mmsId: (event as Got<'SIP MESSAGE MMS'>).mmsId,
+      }),
+    ),
+    retrieveOverHttp: emit(({ event }) =>
+      send('MMS-RS', {
+        type: 'HTTP GET',
+        mm: 'MM1_retrieve.REQ',
+        mmsId: (event as Got<'SIP MESSAGE MMS'>).mmsId,
+      }),
+    ),
+    retrieveOverIms: emit(({ context, event }) => {
+      const { mmsId, originator } = event as Got<'SIP MESSAGE MMS'>;
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE MMS',
+        mm: 'MM1_retrieve.REQ',
+        requestUri: originator,
+        originator: context.config.identity.impu,
+        mmsId,
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
+    showMms: emit(({ event }) => {
+      const { originator, text } = event as Got<'SIP MESSAGE MMS' | 'HTTP 200 OK'>;
+      return note({
+        type: 'shown',
+        as: 'MMS',
+        originator: held(originator),
+        sender: 'REAL',
+        text: held(text),
+      });
+    }),
     register: emit((args) => register(args, 600_000)),
     deregister: emit((args) => register(args, 0)),
     becomeRegistered: assign({ data: { registered: true } }),
@@ -160,14 +233,16 @@ const machine = setup({
         cause: held(failureFor(reachOf(args))),
       }),
     ),
-    accept: emit(({ event }) => accept(event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>)),
     noteNotification: emit(({ event }) =>
       note({ type: 'notified', result: (event as Got<'SIP MESSAGE IMDN'>).result }),
     ),
     acceptNotification: emit(({ event }) => accept(event as Got<'SIP MESSAGE IMDN'>)),
+    accept: emit(({ event }) =>
+      accept(event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE MMS' | 'SIP MESSAGE SM'>),
+    ),
     refuseInstantMessage: emit((args) =>
       reject(
-        args.event as Got<'SIP MESSAGE IM'>,
+        args.event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE MMS'>,
         reachOf(args) === 'memoryFull' ? 'memory-full' : 'not-understood',
       ),
     ),
@@ -225,6 +300,19 @@ const machine = setup({
           target: 'registering',
           actions: [assign({ action: 'register' }), 'noteIpConnection', 'register'],
         },
+        'USER SENDS MMS': [
+          {
+            guard: 'mmsOverHttp',
+            target: 'awaitingHttpAnswer',
+            actions: [assign({ action: 'mms' }), 'sendMmsOverHttp'],
+          },
+          {
+            guard: 'registered',
+            target: 'awaitingSipAnswer',
+            actions: [assign({ action: 'mms' }), 'sendMmsOverIms'],
+          },
+          { target: 'failed', actions: [assign({ action: 'mms' }), 'endWithoutService'] },
+        ],
         'USER DEREGISTERS': {
           target: 'deregistering',
           actions: [assign({ action: 'deregister' }), 'deregister'],
@@ -246,6 +334,19 @@ const machine = setup({
           { target: 'awaitingReportAnswer', actions: ['show', 'accept', 'report'] },
         ],
         'SIP MESSAGE IMDN': { target: 'done', actions: ['noteNotification', 'acceptNotification'] },
+        'SIP MESSAGE MMS': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseInstantMessage' },
+          {
+            guard: and(['mmsNotification', 'mmsOverHttp']),
+            target: 'retrieving',
+            actions: ['accept', 'acknowledgeNotification', 'retrieveOverHttp'],
+          },
+          { guard: 'mmsNotification', target: 'retrieving', actions: ['accept', 'retrieveOverIms'] },
+          { guard: 'contentBehindLink', target: 'retrieving', actions: ['accept', 'retrieveOverHttp'] },
+          { guard: 'mmsContent', target: 'done', actions: ['showMms', 'accept'] },
+          { target: 'done', actions: 'accept' }, // a delivery report
+        ],
         PAGING: [{ guard: 'answersNothing' }, { target: 'done', actions: 'answerPage' }],
       },
     },
@@ -255,6 +356,19 @@ const machine = setup({
         'SIP 200 OK': { target: 'done', actions: 'endPositive' },
         'SIP 202 Accepted': { target: 'done', actions: 'endPositive' },
         'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    awaitingHttpAnswer: {
+      after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: { 'HTTP 200 OK': { target: 'done', actions: 'endPositive' } },
+    },
+    /** Content comes in the HTTP answer, or after the SIP answer in a request of its own. */
+    retrieving: {
+      after: { sipTransaction: 'failed' },
+      on: {
+        'HTTP 200 OK': [{ guard: 'accepted', target: 'done', actions: 'showMms' }, { target: 'failed' }],
+        'SIP 200 OK': 'done',
+        'SIP ERROR': 'failed',
       },
     },
     awaitingSubmitReport: {
@@ -328,6 +442,8 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
       smsOverIms: then[ue === 'UE-A' ? 'setup.smsOver.A' : 'setup.smsOver.B'] === 'IMS',
       requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
+      mmsOverHttp: then['setup.mms'] === 'HTTP and SIP push',
+      indicatesMms: then['ffs.mmsIndication'] === 'explicit',
       reachOver: (access) => {
         const setting = reachOfB[access];
         return ue === 'UE-B' && setting !== undefined ? now[setting] : 'ok';

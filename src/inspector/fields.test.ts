@@ -22,6 +22,12 @@ test('a key that nobody knows still has a label', () => {
 type CarriedKey = Exclude<Message extends infer M ? (M extends Message ? keyof M : never) : never, 'type'>;
 const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   addresses: true,
+  deliveryReport: true,
+  link: true,
+  mm: true,
+  mmsId: true,
+  mmsIndication: true,
+  pushEnabler: true,
   answers: true,
   callId: true,
   capabilities: true,

@@ -43,6 +43,7 @@ const fromIms: Table = {
   'SMS-GMSC': at(5, 2),
   'SMS-IWMSC': at(5, 3),
   'SM-SC': at(6, 2.5),
+  'MMS-RS': at(7, 2.5),
   AMF: at(9, mainRow),
   'UE-B': at(10, mainRow),
 };
@@ -53,6 +54,7 @@ const fromSmsNetwork: Table = {
   'S-CSCF-O': at(1, 0),
   'SMS-IWMSC': at(2, mainRow),
   'SM-SC': at(3, mainRow),
+  'MMS-RS': at(3, 2),
   'SMS-GMSC': at(4, mainRow),
   HSS: at(5, 0),
   'IP-SM-GW': at(5, mainRow),

@@ -20,6 +20,11 @@ export function detailOf(message: Message): string {
     case 'SIP REGISTER':
     case 'SIP REGISTER 3P':
       return message.expires === 0 ? 'Expires 0' : '';
+    case 'SIP MESSAGE MMS':
+    case 'HTTP POST':
+    case 'HTTP GET':
+    case 'HTTP 200 OK':
+      return message.mm;
     case 'SRI-SM-RES':
       return [message.imsiField === 'IMSI' ? 'IMSI' : 'MT Correlation ID', ...message.addresses].join(', ');
     case 'SRI-SM-ERR':

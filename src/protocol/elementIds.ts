@@ -19,6 +19,7 @@ export const elementIds = [
   'SMSF',
   'AMF',
   'PRESENCE',
+  'MMS-RS',
   'PEER-NET',
   'CCF',
   'CGW',

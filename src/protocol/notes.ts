@@ -31,7 +31,7 @@ export interface EndedNote {
 /** A terminal shows a message to its user. */
 export interface ShownNote {
   readonly type: 'shown';
-  readonly as: 'IM' | 'SMS';
+  readonly as: 'IM' | 'SMS' | 'MMS';
   readonly originator: string;
   readonly sender: SenderShown;
   readonly text: string;

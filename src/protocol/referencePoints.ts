@@ -2,7 +2,7 @@ import { type ElementId, isServingNode } from './elementIds.ts';
 import type { Basis } from './provenance.ts';
 
 /** A protocol family, as the colours of the ladder distinguish them. */
-export type Protocol = 'sip' | 'map' | 'diameter' | 'sms' | 'internal';
+export type Protocol = 'sip' | 'map' | 'diameter' | 'sms' | 'mms' | 'internal';
 
 /** A reference point between two elements: its name, what is spoken there, and how long a message takes. */
 export interface ReferencePoint {
@@ -59,6 +59,14 @@ const rules: readonly (readonly [
   [(from) => from === 'CCF', (to) => to === 'CGW', () => point('Ga', 'diameter', 5, 'G')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'OCS', () => point('R4', 'diameter', 5)],
   [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('presence', 'diameter', 5, 'R')],
+  [isUe, (to) => to === 'MMS-RS', () => point('MM1', 'mms', 15)],
+  [
+    (from) => from === 'MMS-RS' || from === 'IP-SM-GW',
+    (to) => to === 'PEER-NET',
+    () => point('MM4', 'mms', 20),
+  ],
+  [(from) => from === 'IP-SM-GW', (to) => to === 'MMS-RS', () => point('MMS link', 'mms', 3, 'R')],
+  [(from) => from === 'SM-SC', (to) => to === 'MMS-RS', () => point('SC link', 'sms', 2, 'R')],
   [(from) => from === 'SM-SC', isSmsGateway, () => point('SC link', 'sms', 2, 'R')],
   [isSmsGateway, (to) => to === 'IP-SM-GW', () => point('E', 'map', 4)],
   [(from) => isSmsGateway(from) || from === 'IP-SM-GW', isServingNode, towardServingNode],

@@ -15,6 +15,10 @@ import { reportToImSender } from './procedures/ts23204-6.12.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
 import { choiceOfLevel } from './procedures/ts23204-6.8.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
+import { mmsFromUserOverIms } from './procedures/tr23804-8.11.1.ts';
+import { mmsToUserOverIms } from './procedures/tr23804-8.11.2.ts';
+import { mmsFromUserOverHttp } from './procedures/tr23804-8.11.3.2.ts';
+import { mmsToUserOverHttp } from './procedures/tr23804-8.11.3.3.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
 export const procedures: readonly Procedure[] = [
@@ -34,6 +38,10 @@ export const procedures: readonly Procedure[] = [
   imToSmsOverIp,
   reportToImSender,
   choiceOfLevel,
+  mmsFromUserOverIms,
+  mmsToUserOverIms,
+  mmsFromUserOverHttp,
+  mmsToUserOverHttp,
 ];
 
 export function procedureNamed(id: string): Procedure | undefined {

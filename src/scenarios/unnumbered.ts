@@ -13,6 +13,8 @@ const overIp = rowsOf('TS 23.204 6.11');
 const notification = rowsOf('TS 23.204 6.12');
 const ims = rowsOf('TS 23.228');
 const charging = rowsOf('TR 23.804 7');
+const relayed = rowsOf('TS 23.204 6.14');
+const mms = rowsOf('TR 23.804 8.11');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
@@ -84,10 +86,13 @@ export const unnumbered: readonly StepRow[] = [
   registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-REG-RES', 'P'),
   registration.row(null, 'IP-SM-GW', 'HSS', 'IWF-DEREG-REQ', 'P'),
   registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-DEREG-RES', 'P'),
+  mms.row(null, ['MMS-RS', 'IP-SM-GW'], ['MMS-RS', 'IP-SM-GW'], 'SIP MESSAGE MMS', 'R'),
+  mms.row(null, ['MMS-RS', 'IP-SM-GW'], ['MMS-RS', 'IP-SM-GW'], 'SIP 200 OK', 'R'),
   ...(
     [
       'SIP MESSAGE IM',
       'SIP MESSAGE IMDN',
+      'SIP MESSAGE MMS',
       'SIP 200 OK',
       'SIP 202 Accepted',
       'SIP ERROR',
@@ -104,5 +109,20 @@ export const unnumbered: readonly StepRow[] = [
   charging.row(null, 'OCS', 'IP-SM-GW', 'CREDIT-RES', 'R'),
   charging.row(null, 'IP-SM-GW', 'CCF', 'CDR', 'R'),
   charging.row(null, 'CCF', 'CGW', 'CDR', 'R'),
+  mms.row(null, elementIds, elementIds, 'MM4 FORWARD', 'R'),
+  mms.row(null, elementIds, elementIds, 'MM4 REPORT', 'R'),
+  mms.row(null, elementIds, elementIds, 'MM4 REPORT-RES', 'R'),
+  mms.row(null, elementIds, elementIds, 'HTTP POST', 'R'),
+  mms.row(null, elementIds, elementIds, 'HTTP GET', 'R'),
+  mms.row(null, elementIds, elementIds, 'HTTP 200 OK', 'R'),
+  mms.row(null, 'MMS-RS', 'SM-SC', 'SC-MO', 'R'),
+  mms.row(null, 'SM-SC', 'MMS-RS', 'SC-SUBMIT-REPORT', 'R'),
   paging.row(null, 'UE-B', ['MME', 'AMF'], 'PAGING-RES', 'G'),
+  relayed.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM', 'S'),
+  relayed.row(null, 'IP-SM-GW', 'HSS', 'SRI-SM', 'R'),
+  relayed.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM-RES', 'S'),
+  relayed.row(null, 'IP-SM-GW', 'SMS-GMSC', 'SRI-SM-RES', 'S'),
+  relayed.row(null, 'SMS-GMSC', 'IP-SM-GW', 'MT-FSM', 'S'),
+  relayed.row(null, 'IP-SM-GW', 'SMS-GMSC', 'MT-FSM-RES', 'S'),
+  relayed.internal(null, ['IP-SM-GW', 'HSS'], 'S'),
 ];

@@ -15,9 +15,12 @@ const isCx = (message: Message): boolean => message.type.startsWith('CX');
 
 /**
  * The run as the figures draw it: without the hops through P-CSCF and I-CSCF, without the questions that only they
- * and the registrar ask. A message that ends at such an element keeps it in sight.
+ * and the registrar ask, but with the hops that the figure itself draws. A message that ends at such an element keeps it in sight.
  */
-export function withoutHiddenHops(arrows: readonly Arrow[]): readonly Hops[] {
+export function withoutHiddenHops(
+  arrows: readonly Arrow[],
+  staysInSight: (hop: MessageArrow) => boolean,
+): readonly Hops[] {
   const shown: { arrow: Arrow; parts: Arrow[] }[] = [];
   const open = new Map<string, { arrow: Arrow; parts: Arrow[] }>();
   for (const arrow of arrows) {
@@ -33,7 +36,8 @@ export function withoutHiddenHops(arrows: readonly Arrow[]): readonly Hops[] {
     if (begun === undefined) shown.push(hops);
     else hops.arrow = joined(hops.arrow, arrow);
     hops.parts.push(arrow);
-    if (relays.has(arrow.to) && isSip(arrow.message)) open.set(keyAt(arrow, arrow.to), hops);
+    if (relays.has(arrow.to) && isSip(arrow.message) && !staysInSight(arrow))
+      open.set(keyAt(arrow, arrow.to), hops);
   }
   return shown;
 }

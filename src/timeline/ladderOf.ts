@@ -11,7 +11,7 @@ import { type Arrow, arrowsOf } from './arrows.ts';
 import type { Entry, Ladder, Why } from './entry.ts';
 import { type Hops, withHiddenHops, withoutHiddenHops } from './hops.ts';
 import { outcomeOf } from './outcome.ts';
-import { rowsOfArrows, unnumberedRow } from './rowsOfArrows.ts';
+import { drawsHop, rowsOfArrows, unnumberedRow } from './rowsOfArrows.ts';
 import { type Submission, submissionsOf } from './submissions.ts';
 import { timerBarsOf } from './timerBars.ts';
 import { type Timeline, worldAt } from './timeline.ts';
@@ -29,7 +29,7 @@ export interface View {
 export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): Ladder {
   const submissions = submissionsOf(timeline);
   const arrows = arrowsOf(timeline);
-  const asFigure = withoutHiddenHops(arrows);
+  const asFigure = withoutHiddenHops(arrows, (hop) => drawsHop(procedure, hop));
   const rowOf = rowsOfArrows(asFigure, submissions, procedure);
   const shown = (view.hiddenHops ? withHiddenHops(arrows) : asFigure).filter(
     ({ arrow, parts }) =>

@@ -25,6 +25,12 @@ export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords
   if (ended.action === 'register' || ended.action === 'deregister') {
     return { id: ended.action === 'register' ? 'registered' : 'deregistered', text: words[ended.action](ue) };
   }
+  if (ended.action === 'mms') {
+    const mms = notes.map(({ note }) => note).find((note) => note.type === 'shown' && note.as === 'MMS');
+    return mms === undefined
+      ? { id: 'accepted', text: words.accepted(ue) }
+      : { id: 'delivered', text: words.instantMessageDelivered('MMS', recipient, ue) };
+  }
   if (ended.action === 'im') {
     const notified = noteOf(notes, 'notified');
     if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };

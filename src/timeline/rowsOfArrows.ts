@@ -16,10 +16,16 @@ export function rowsOfArrows(
 ): ReadonlyMap<Arrow, StepRow | undefined> {
   const rowOf = new Map<Arrow, StepRow | undefined>();
   const numbered = new Set<string>();
+  const cameFrom = new Map<string, string>();
   for (const { arrow, parts } of asFigure) {
     const row = rowFor(arrow, submissions[arrow.stimulus], procedure, numbered);
-    if (arrow.kind === 'message' && (labelled(row) || row?.registration === true))
+    if (arrow.kind === 'message' && (labelled(row) || row?.registration === true)) {
       numbered.add(requestHop(arrow));
+      const before = cameFrom.get(passing(arrow, arrow.from));
+      // An answer may come back in one arrow where the request was drawn in two.
+      if (before !== undefined) numbered.add(requestHop({ ...arrow, from: before }));
+      cameFrom.set(passing(arrow, arrow.to), arrow.from);
+    }
     for (const part of parts) rowOf.set(part, row);
   }
   return rowOf;
@@ -28,6 +34,11 @@ export function rowsOfArrows(
 /** The row of a message that no figure draws, such as what P-CSCF, I-CSCF and registrar ask the HSS. */
 export function unnumberedRow(arrow: Arrow): StepRow | undefined {
   return unnumbered.find((row) => matches(row, arrow));
+}
+
+/** Whether a numbered row of a procedure draws this hop by itself. */
+export function drawsHop({ steps }: Procedure, hop: MessageArrow): boolean {
+  return steps.some((row) => labelled(row) && matches(row, hop));
 }
 
 const labelled = (row: StepRow | undefined): boolean => row !== undefined && row.step !== null;
@@ -99,6 +110,11 @@ function requestHop({ from, to, message, stimulus }: MessageArrow): string {
   return 'answers' in message
     ? `${stimulus} ${message.answers} ${callId} ${to} ${from}`
     : `${stimulus} ${message.type} ${callId} ${from} ${to}`;
+}
+
+/** A request as it passes an element. */
+function passing({ message, stimulus }: MessageArrow, element: string): string {
+  return `${stimulus} ${message.type} ${'callId' in message ? message.callId : ''} ${element}`;
 }
 
 function matches(row: StepRow, arrow: Arrow): boolean {

@@ -69,6 +69,7 @@ const simulated: Readonly<Record<ElementId, ElementWords>> = {
   CCF: { name: 'Charging Collection Function', role: 'Receives data for offline charging.' },
   CGW: { name: 'Charging Gateway', role: 'Collects charging records for billing.' },
   OCS: { name: 'Online Charging System', role: 'Grants or refuses credit before a message is forwarded.' },
+  'MMS-RS': { name: 'MMS Relay/Server', role: 'Stores and forwards multimedia messages.' },
   'PEER-NET': { name: 'Other network', role: 'Any network outside the picture.' },
 };
 
@@ -79,7 +80,6 @@ const others: Readonly<Record<string, ElementWords>> = {
     name: 'Serving Call Session Control Function',
     role: 'Registers the user and routes SIP by filter criteria.',
   },
-  'MMS-RS': { name: 'MMS Relay/Server', role: 'Stores and forwards multimedia messages.' },
   'GROUP-AS': { name: 'Controlling function for group chat', role: 'Repeats an invitation to each member.' },
   'IMS-CORE': { name: 'IMS core', role: 'The call session control functions, drawn as one.' },
   ISF: {

@@ -43,6 +43,9 @@ export interface Policy {
   readonly tellsHss: boolean;
   /** What decides that. */
   readonly tellsHssBy: 'hss.gwAddress' | 'ffs.regSteps';
+  /** How the content of a multimedia message goes to the terminal, and the SIP method of a push. */
+  readonly mmsDeliver: Settings['ffs.mmsDeliver'];
+  readonly pushEnabler: Settings['ffs.pushEnabler'];
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
@@ -56,6 +59,8 @@ export interface Transaction {
   readonly sm?: Got<'MT-FSM'>;
   /** The Short Message that a client submitted in SIP (6.3). */
   readonly submission?: Got<'SIP MESSAGE SM'>;
+  /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
+  readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;
   /** Domains not tried yet. */
   readonly domains?: readonly Domain[];
@@ -88,6 +93,8 @@ export function policyOf(then: Settings, now: Settings): Policy {
     correlationLifetimeMs: now['t.corr'] * 1000,
     chargedOffline: then['chg.mode'] === 'offline' || then['chg.mode'] === 'both',
     chargedOnline: then['chg.mode'] === 'online' || then['chg.mode'] === 'both',
+    mmsDeliver: then['ffs.mmsDeliver'],
+    pushEnabler: then['ffs.pushEnabler'],
     ipAccessFlag: then['chg.ipFlag'] === 'yes',
     answersSCscfFirst: then['setup.registrationOrder'] === 'S-CSCF first',
     tellsHss: tellsHss(then),

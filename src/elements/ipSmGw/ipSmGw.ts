@@ -3,6 +3,7 @@ import type { ElementOf } from '../support/types.ts';
 import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
+import { mms } from './mms.ts';
 import { registration } from './registration.ts';
 import { smToIm } from './smToIm.ts';
 import { submission, submissionVocabulary } from './submission.ts';
@@ -18,6 +19,9 @@ const machine = submissionVocabulary.createMachine({
         'SIP REGISTER 3P': registration.idle,
         'SIP MESSAGE IM': imToSm.idle,
         'SIP MESSAGE SM': submission.idle,
+        'SIP MESSAGE MMS': mms.idle,
+        'SIP 200 OK': mms.answer,
+        'SIP ERROR': mms.answer,
         'SRI-SM': smToIm.question,
         'MT-FSM': smToIm.unknownCorrelation,
       },
@@ -27,6 +31,7 @@ const machine = submissionVocabulary.createMachine({
     ...smToIm.states,
     ...delivery.states,
     ...submission.states,
+    ...mms.states,
   },
 });
 
@@ -51,6 +56,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       // A request that comes a second time meets the transaction it began, and is absorbed.
       case 'SIP MESSAGE IM':
       case 'SIP MESSAGE SM':
+      case 'SIP MESSAGE MMS':
         return message.callId;
       case 'SIP MESSAGE REPORT':
         return message.inReplyTo;

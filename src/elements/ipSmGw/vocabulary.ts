@@ -296,8 +296,19 @@ export const vocabulary = setup({
       return { domain: held<Domain>(domain), domains };
     }),
     sendInstantMessage: emit(({ context }) => {
-      const { originator, sender, text } = held(context.sm);
+      const { originator, sender, text, mmsId } = held(context.sm);
       const prioritised = context.routing?.mpsIndication === 'on';
+      if (mmsId !== undefined) {
+        return send('S-CSCF-T', {
+          type: 'SIP MESSAGE MMS',
+          mm: 'MM1_notification.REQ',
+          requestUri: recipientOf(context).impu,
+          originator: `tel:${originator}`,
+          mmsId,
+          callId: newCallId(context),
+          via: [context.self],
+        });
+      }
       return send('S-CSCF-T', {
         type: 'SIP MESSAGE IM',
         requestUri: recipientOf(context).impu,

@@ -22,6 +22,8 @@ export interface ShortMessageExtras {
   /** The message that a status report is about, and how it ended. */
   readonly about?: string;
   readonly delivered?: boolean;
+  /** The Short Message says that this multimedia message waits to be fetched (TR 23.804 clause 8.11.2). */
+  readonly mmsId?: string;
   /** One part of a longer text. */
   readonly segment?: { readonly reference: number; readonly part: number; readonly of: number };
 }

@@ -16,6 +16,7 @@ import type {
   IpShortMessage,
   PresenceNotify,
 } from './ipAccess.ts';
+import type { MmsMessage } from './mms.ts';
 import type { MsrpOk, MsrpReport, MsrpSend } from './msrp.ts';
 import type {
   CxLocationInfoAnswer,
@@ -76,6 +77,7 @@ export type Message =
   | RadioAcknowledgement
   | Paging
   | PagingResponse
+  | MmsMessage
   | MsrpSend
   | MsrpOk
   | MsrpReport

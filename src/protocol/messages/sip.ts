@@ -1,4 +1,5 @@
 import type { Address } from '../address.ts';
+import type { Mm1 } from './mms.ts';
 import type { Notification } from '../userActions.ts';
 import type { UserEquipment } from '../elementIds.ts';
 import type { FailureCause, Outcome, Priority, SenderShown } from './common.ts';
@@ -92,6 +93,25 @@ export interface SipMessageImdn extends SipRequest {
   readonly result: Outcome;
 }
 
+/** A multimedia message inside SIP, or what is said about one (TR 23.804 clause 8.11). */
+export interface SipMessageMms extends SipRequest {
+  readonly type: 'SIP MESSAGE MMS';
+  readonly mm: Mm1;
+  readonly mmsId: string;
+  readonly requestUri: string;
+  readonly originator: string;
+  readonly recipient?: string;
+  readonly text?: string;
+  /** Where the content is fetched over HTTP, when it does not come in SIP itself. */
+  readonly link?: string;
+  readonly deliveryReport?: boolean;
+  /** The terminal says that this is a multimedia message; otherwise the gateway takes for one what is not text. */
+  readonly mmsIndication?: 'explicit';
+  /** The SIP method that a push is made with, which the document leaves open. */
+  readonly pushEnabler?: 'MESSAGE' | 'SUBSCRIBE+NOTIFY';
+  readonly result?: Outcome;
+}
+
 /** The terminal says that it has memory again. */
 export interface SipMessageSmma extends SipRequest {
   readonly type: 'SIP MESSAGE SMMA';
@@ -169,5 +189,6 @@ export type SipRequestMessage =
   | SipInviteLarge
   | SipBye
   | SipMessageImdn
-  | SipMessageSmma;
+  | SipMessageSmma
+  | SipMessageMms;
 export type SipAnswerMessage = SipOk | SipAccepted | SipError;
