@@ -46,7 +46,8 @@ function told(timeline: Timeline, stimulus: number): readonly unknown[] {
       const { from, to, sentMs, receivedMs } = arrow;
       const said: Readonly<Record<string, unknown>> =
         arrow.kind === 'message' ? carriesOf(arrow.message) : arrow.note.values;
-      const { callId: _c, inReplyTo: _r, messageId: _i, correlationId: _m, ...carries } = said;
+      const drawn = ['callId', 'inReplyTo', 'messageId', 'correlationId', 'mmsId', 'about', 'link'];
+      const carries = Object.fromEntries(Object.entries(said).filter(([key]) => !drawn.includes(key)));
       return {
         from,
         to,
