@@ -1,5 +1,5 @@
 import type { Action } from '../scenarios/action.ts';
-import { type ElementId, elementIds } from '../protocol/elementIds.ts';
+import type { ElementId } from '../protocol/elementIds.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
 import { userActionOf } from '../scenarios/stimuli.ts';
 import { procedures } from '../scenarios/procedures.ts';
@@ -36,9 +36,9 @@ export function unnumberedRow(arrow: Arrow): StepRow | undefined {
   return unnumbered.find((row) => matches(row, arrow));
 }
 
-/** Whether a numbered row of a procedure draws this hop by itself; one that is for every element names none. */
+/** Whether a numbered row of a procedure draws this hop by itself: it is the one end that the row has. */
 export function drawsHop({ steps }: Procedure, hop: MessageArrow): boolean {
-  return steps.some((row) => labelled(row) && row.to !== elementIds && matches(row, hop));
+  return steps.some((row) => labelled(row) && row.to.length === 1 && matches(row, hop));
 }
 
 const labelled = (row: StepRow | undefined): boolean => row !== undefined && row.step !== null;

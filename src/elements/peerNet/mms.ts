@@ -1,5 +1,4 @@
-import { peer } from '../../protocol/subscribers.ts';
-import { correspondent } from '../../protocol/subscribers.ts';
+import { correspondent, peer } from '../../protocol/subscribers.ts';
 import { type Act, note, send } from '../support/act.ts';
 import { newCallId } from '../support/newCallId.ts';
 import type { Context, Got } from '../support/types.ts';
