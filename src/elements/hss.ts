@@ -1,9 +1,10 @@
-import { and, assign, emit, not, setup } from 'xstate';
+import { and, assign, emit, enqueueActions, not, setup } from 'xstate';
 import type { ElementId, ServingNode } from '../protocol/elementIds.ts';
 import type { ServiceData } from '../protocol/messages/registration.ts';
 import { mpsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import { type Identity, identities, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
+import { addressesFor } from './support/addressRule.ts';
 import { because } from './support/because.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -17,7 +18,11 @@ interface SubscriberRecord {
   readonly mcef: boolean;
   /** Not reachable flag. */
   readonly notReachable: boolean;
+  /** The type of each service centre that waits, where it was said. */
+  readonly smscTypes: Readonly<Record<string, SmscType>>;
 }
+
+type SmscType = NonNullable<Got<'RSDS'>['smscType']>;
 
 interface Data {
   readonly records: Readonly<Record<string, SubscriberRecord>>;
@@ -30,17 +35,31 @@ interface Profile {
   readonly servingNodes: readonly ServingNode[];
   readonly gwAddress: 'none' | 'learned' | 'per HSS' | 'per subscriber';
   readonly serviceData: ServiceData;
+  /** The terminal registers over IP without IMS, and that alone starts the alert (TR 23.804 clauses 8.1 and 8.6). */
+  readonly overIp: boolean;
 }
 
 interface Config {
   /** By IMSI. A subscriber that is unknown has none. */
   readonly profiles: Readonly<Record<string, Profile>>;
+  readonly presence: boolean;
+  /** It answers the SMS-GMSC itself, also where a gateway serves (TR 23.804 clause 8.4). */
+  readonly answersItself: boolean;
+  /** The order in which it names addresses. */
+  readonly priority: Settings['hss.priority'];
+  readonly alertsThrough: 'SMS-IWMSC' | 'SMS-GMSC';
 }
 
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
-const blank: SubscriberRecord = { ipConnected: false, mwd: [], mcef: false, notReachable: false };
+const blank: SubscriberRecord = {
+  ipConnected: false,
+  mwd: [],
+  mcef: false,
+  notReachable: false,
+  smscTypes: {},
+};
 
 function identityIn(event: Incoming): Identity | undefined {
   if ('msisdn' in event) return identityNamed(event.msisdn);
@@ -73,10 +92,33 @@ function gatewayServes(args: Args): boolean {
   );
 }
 
+const overIp = (args: Args): boolean => profileOf(args)?.overIp === true;
+
+/** The addresses that the SMS-GMSC gets (TR 23.804 clause 8.4 step 3). */
+const addressesIn = (args: Args): readonly ElementId[] =>
+  addressesFor(args.event as Got<'SRI-SM'>, {
+    priority: args.context.config.priority,
+    ipConnected: overIp(args) && recordOf(args).ipConnected,
+    servingNodes: profileOf(args)?.servingNodes ?? [],
+  });
+
 /** Of subscriber A only the priority can be set. */
 const ofB = (setting: SettingId) => ({
   setting: ({ event }: Args) => (identityIn(event)?.ue === 'UE-B' ? setting : undefined),
 });
+
+/** One alert for each service centre that waits (TR 23.804 clause 8.6 step 3). */
+const alertsOf = (args: Args): readonly Act[] => {
+  const { msisdn } = held(identityIn(args.event));
+  const { alertsThrough } = args.context.config;
+  return recordOf(args).mwd.map((scAddress) => send(alertsThrough, { type: 'ALERT-SC', scAddress, msisdn }));
+};
+
+const nobodyWaits = { mwd: [], smscTypes: {}, notReachable: false } as const;
+
+const presenceConfigured = because('presenceConfigured', ({ context }: Args) => context.config.presence);
+const serviceCentreWaits = because('serviceCentreWaits', (args: Args) => recordOf(args).mwd.length > 0);
+const memoryExceeded = because('memoryExceeded', (args: Args) => recordOf(args).mcef);
 
 /** HSS, which is the HLR as well. Each context is one question or report, answered at once. */
 const machine = setup({
@@ -99,6 +141,17 @@ const machine = setup({
         values: (args: Args) => ({ nodes: profileOf(args)?.servingNodes.join(', ') ?? '' }),
       },
     ),
+    answersItself: ({ context }) => context.config.answersItself,
+    ipMessagingSupported: because(
+      'ipMessagingSupported',
+      ({ event }: Args) => event.type === 'SRI-SM' && event.ipMessagingSupported === true,
+    ),
+    gatewayAmongAddresses: because(
+      'gatewayAmongAddresses',
+      (args: Args) => addressesIn(args).includes('IP-SM-GW'),
+      ofB('hss.priority'),
+    ),
+    addressKnown: (args) => addressesIn(args).length > 0,
     deliveryFailed: ({ event }) => event.type === 'RSDS' && event.result === 'negative',
   },
   actions: {
@@ -143,17 +196,65 @@ const machine = setup({
     refuseAbsent: emit(({ event }) => send(event.from, { type: 'SRI-SM-ERR', cause: 'absent' })),
     recordFailure: assign({
       data: (args) => {
-        const { scAddress, cause } = args.event as Got<'RSDS'>;
-        const { mwd, mcef } = recordOf(args);
+        const { scAddress, cause, smscType } = args.event as Got<'RSDS'>;
+        const { mwd, mcef, smscTypes } = recordOf(args);
+        const types =
+          scAddress === undefined || smscType === undefined
+            ? smscTypes
+            : { ...smscTypes, [scAddress]: smscType };
         const waiting = scAddress === undefined || mwd.includes(scAddress) ? mwd : [...mwd, scAddress];
         return changed(args, {
           mwd: waiting,
+          smscTypes: types,
           mcef: mcef || cause === 'memoryFull',
           notReachable: cause !== 'memoryFull',
         });
       },
     }),
     recordSuccess: assign({ data: (args) => changed(args, { mcef: false, notReachable: false }) }),
+    giveAddresses: emit((args) => {
+      const addresses = addressesIn(args);
+      const supported = (args.event as Got<'SRI-SM'>).ipMessagingSupported === true;
+      return send(args.event.from, {
+        type: 'SRI-SM-RES',
+        imsiField: 'IMSI',
+        imsi: held(identityIn(args.event)).imsi,
+        addresses,
+        ...(!supported && addresses.includes('IP-SM-GW') && { spoofed: true }),
+        mpsIndication: held(profileOf(args)).mpsForMessaging,
+        ...priority(args),
+      });
+    }),
+    tellPresence: enqueueActions(({ context, event, enqueue }) => {
+      if (!overIp({ context, event })) return;
+      const connected = event.type === 'IWF-REG-REQ';
+      enqueue.emit(internal(connected ? 'gatewayAddressStored' : 'gatewayAddressDeleted'));
+      if (!presenceConfigured({ context, event })) return;
+      const { imsi } = held(identityIn(event));
+      enqueue.emit(send('PRESENCE', { type: 'PRESENCE-NOTIFY', imsi, connected }));
+    }),
+    alertAtRegistration: enqueueActions((args) => {
+      const { enqueue } = args;
+      if (!overIp(args) || !serviceCentreWaits(args) || memoryExceeded(args)) return;
+      for (const alert of alertsOf(args)) enqueue.emit(alert);
+      enqueue.assign({ data: changed(args, nobodyWaits) });
+    }),
+    setWaitingData: assign({
+      data: ({ context, event }): Data => {
+        const { imsi } = identities['UE-B'];
+        const { serviceCentres } = event as Got<'WAITING DATA SET'>;
+        const record = context.data.records[imsi] ?? blank;
+        return { records: { ...context.data.records, [imsi]: { ...record, mwd: serviceCentres } } };
+      },
+    }),
+    setMemoryFlag: assign({
+      data: ({ context, event }): Data => {
+        const { imsi } = identities['UE-B'];
+        const { exceeded } = event as Got<'MEMORY FLAG SET'>;
+        const record = context.data.records[imsi] ?? blank;
+        return { records: { ...context.data.records, [imsi]: { ...record, mcef: exceeded } } };
+      },
+    }),
     noteIgnored: emit(internal('statusReportIgnored')),
     confirmReport: emit(({ event }) => send(event.from, { type: 'RSDS-RES' })),
   },
@@ -170,12 +271,12 @@ const machine = setup({
         'IWF-REG-REQ': {
           guard: 'subscriberKnown',
           target: 'answered',
-          actions: ['connect', 'giveSubscriberData'],
+          actions: ['connect', 'tellPresence', 'giveSubscriberData', 'alertAtRegistration'],
         },
         'IWF-DEREG-REQ': {
           guard: 'subscriberKnown',
           target: 'answered',
-          actions: ['disconnect', 'confirmDeregistration'],
+          actions: ['disconnect', 'tellPresence', 'confirmDeregistration'],
         },
         'SRI-SM': [
           { guard: not('subscriberKnown'), target: 'refused', actions: 'refuseUnknown' },
@@ -186,6 +287,18 @@ const machine = setup({
             actions: 'giveRoutingInformation',
           },
           { guard: 'askedByGateway', target: 'answered', actions: 'giveRoutingInformation' },
+          { guard: and(['answersItself', not('addressKnown')]), target: 'refused', actions: 'refuseAbsent' },
+          {
+            guard: and(['answersItself', 'ipMessagingSupported', 'gatewayAmongAddresses']),
+            target: 'answered', // TR 23.804 8.4 step 3
+            actions: 'giveAddresses',
+          },
+          {
+            guard: and(['answersItself', 'gatewayAmongAddresses']),
+            target: 'answered', // the gateway's address in the place of another's
+            actions: 'giveAddresses',
+          },
+          { guard: 'answersItself', target: 'answered', actions: 'giveAddresses' },
           {
             guard: and(['gatewayServes', 'recipientHasPriority']),
             target: 'passedToGateway',
@@ -195,9 +308,11 @@ const machine = setup({
           { guard: 'servingNodeKnown', target: 'answered', actions: 'giveRoutingInformation' }, // 6.14-B10
           { target: 'refused', actions: 'refuseAbsent' },
         ],
+        'WAITING DATA SET': { target: 'set', actions: 'setWaitingData' },
+        'MEMORY FLAG SET': { target: 'set', actions: 'setMemoryFlag' },
         RSDS: [
           {
-            guard: and([not('reportedByGateway'), 'gatewayServes']),
+            guard: and([not('answersItself'), not('reportedByGateway'), 'gatewayServes']),
             target: 'ignored', // 6.14 step 13
             actions: ['noteIgnored', 'confirmReport'],
           },
@@ -206,6 +321,7 @@ const machine = setup({
         ],
       },
     },
+    set: { type: 'final' },
     answered: { type: 'final' },
     passedToGateway: { type: 'final' },
     refused: { type: 'final' },
@@ -220,6 +336,7 @@ function profileOfB(settings: Settings): Profile {
     mpsForMessaging: settings['mps.B'],
     servingNodes: settings['hss.addr'],
     gwAddress: settings['hss.gwAddress'],
+    overIp: settings['setup.access'] === 'IP',
     serviceData: {
       serviceLevel: settings['sub.service.B'] === 'yes' && settings['auth.service.B'] === 'yes',
       transportLevel:
@@ -243,6 +360,7 @@ function profileOfA(settings: Settings): Profile {
         settings['auth.transport.A'] === 'yes' &&
         settings['odb.A'] === 'no',
     },
+    overIp: false,
   };
 }
 
@@ -250,6 +368,10 @@ export const hss: ElementOf<Data, Config> = {
   machine,
   data: () => ({ records: {} }),
   configure: (then) => ({
+    presence: then['hss.presence'] === 'yes',
+    answersItself: then['setup.routing'] === 'HSS answers',
+    priority: then['hss.priority'],
+    alertsThrough: then['setup.alertThrough'],
     profiles: {
       [identities['UE-A'].imsi]: profileOfA(then),
       ...(then['ueB.ims'] !== 'unknown' && { [identities['UE-B'].imsi]: profileOfB(then) }),

@@ -1,6 +1,6 @@
 import { assign, emit, setup } from 'xstate';
 import type { FailureCause } from '../protocol/messages/common.ts';
-import type { ScMo } from '../protocol/messages/serviceCentre.ts';
+import type { ScMo, ScMt } from '../protocol/messages/serviceCentre.ts';
 import { scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -14,14 +14,27 @@ interface Data {
 
 interface Config {
   readonly acceptsSubmissions: boolean;
+  /** What it asks for when a delivery fails (TR 23.804 clause 8.5 step 8). */
+  readonly waiting: Pick<ScMt, 'messageWaiting' | 'smscType'>;
 }
 
 interface Own {
   readonly message?: Omit<ScMo, 'type' | 'tpdu'>;
+  /** Queued messages that the same alert sets going. */
+  readonly others?: Data['queue'];
 }
 
 type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
+
+const isFor = (event: Incoming) => (message: Data['queue'][number]) =>
+  event.type === 'SC-ALERT' && event.scAddress === scAddress && message.recipient === event.msisdn;
+
+/** One message of several is done with: the next. */
+const next = [
+  { guard: 'anotherQueued', target: 'awaitingDeliveryReport', actions: 'takeNext' },
+  { target: 'over' },
+] as const;
 
 const outcome = (cause: FailureCause | undefined, kept: boolean): Act =>
   note({
@@ -39,14 +52,24 @@ const machine = setup({
       'submissionAccepted',
       ({ context }: Args) => context.config.acceptsSubmissions,
     ),
+    messagesQueued: ({ context, event }) => context.data.queue.some(isFor(event)),
+    anotherQueued: ({ context }) => (context.others?.length ?? 0) > 0,
     delivered: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.result === 'positive',
     hopeless: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.cause === 'unknownSubscriber',
   },
   actions: {
     store: assign({
       message: ({ event }) => {
-        const { originator, sender, recipient, text, mmsId, about } = event as Got<'SC-MO'>;
-        return { originator, sender, recipient, text, ...(mmsId && { mmsId }), ...(about && { about }) };
+        const { originator, sender, recipient, text, mmsId, about, ipAccessFlag } = event as Got<'SC-MO'>;
+        return {
+          originator,
+          sender,
+          recipient,
+          text,
+          ...(mmsId && { mmsId }),
+          ...(about && { about }),
+          ...(ipAccessFlag && { ipAccessFlag }),
+        };
       },
     }),
     acceptSubmission: emit(({ event }) =>
@@ -61,8 +84,23 @@ const machine = setup({
       }),
     ),
     deliver: emit(({ context }) =>
-      send('SMS-GMSC', { type: 'SC-MT', tpdu: 'SMS-DELIVER', scAddress, ...held(context.message) }),
+      send('SMS-GMSC', {
+        type: 'SC-MT',
+        tpdu: 'SMS-DELIVER',
+        scAddress,
+        ...held(context.message),
+        ...context.config.waiting,
+      }),
     ),
+    takeQueued: assign(({ context, event }) => {
+      const { queue } = context.data;
+      const [message, ...others] = queue.filter(isFor(event));
+      return { message: held(message), others, data: { queue: queue.filter((one) => !isFor(event)(one)) } };
+    }),
+    takeNext: assign(({ context }) => {
+      const [message, ...others] = held(context.others);
+      return { message: held(message), others };
+    }),
     keep: assign({
       data: ({ context }): Data => ({ queue: [...context.data.queue, held(context.message)] }),
     }),
@@ -82,6 +120,10 @@ const machine = setup({
           { guard: 'submissionAccepted', target: 'storing', actions: ['store', 'acceptSubmission'] },
           { target: 'refused', actions: 'refuseSubmission' },
         ],
+        'SC-ALERT': [
+          { guard: 'messagesQueued', target: 'awaitingDeliveryReport', actions: 'takeQueued' },
+          { target: 'over' },
+        ],
       },
     },
     storing: { after: { storeAndForward: 'awaitingDeliveryReport' } },
@@ -97,14 +139,20 @@ const machine = setup({
       },
     },
     refused: { type: 'final' },
-    delivered: { type: 'final' },
-    queued: { type: 'final' },
-    discarded: { type: 'final' },
+    delivered: { always: next },
+    queued: { always: next },
+    discarded: { always: next },
+    over: { type: 'final' },
   },
 });
+
+const types = { normal: 'normal', 'voice mail': 'voiceMail', 'video mail': 'videoMail' } as const;
 
 export const smSc: ElementOf<Data, Config> = {
   machine,
   data: () => ({ queue: [] }),
-  configure: (then) => ({ acceptsSubmissions: then['sc.submit'] === 'yes' }),
+  configure: (then) => ({
+    acceptsSubmissions: then['sc.submit'] === 'yes',
+    waiting: then['sc.mwd'] === 'yes' ? { messageWaiting: true, smscType: types[then['sc.type']] } : {},
+  }),
 };

@@ -6,6 +6,7 @@ import { mpsSettingOf } from '../protocol/settings.ts';
 import { identityNamed } from '../protocol/subscribers.ts';
 import { forwardShortMessageMs } from '../protocol/timers.ts';
 import { type Act, send } from './support/act.ts';
+import { alertOf } from './support/alert.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
@@ -14,6 +15,13 @@ interface Config {
   /** Step 13 of 6.14, which the standard leaves open. */
   readonly reportsStatus: boolean;
   readonly forwardTimerMs: number;
+  readonly ipMessaging: boolean;
+  readonly gprs: boolean;
+  /** Any failure lets it try the next address, and the gateway is named the recipient's MSISDN (TR 23.804 clauses 8.4 and 8.5). */
+  readonly triesAll: boolean;
+  readonly namesMsisdn: boolean;
+  /** It tells the HSS before the service centre. */
+  readonly hssFirst: boolean;
 }
 
 interface Own {
@@ -34,17 +42,45 @@ const report = ({ request, cause }: C): Act =>
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
   });
 
+/** Who takes IP messaging prefers it; the others are tried as TS 23.040 says. */
+const preference: readonly ElementId[] = ['IP-SM-GW', 'SGSN', 'MSC'];
+
+const inOrder = (addresses: readonly ElementId[], { ipMessaging }: Config): readonly ElementId[] =>
+  ipMessaging
+    ? addresses.toSorted((one, other) => preference.indexOf(one) - preference.indexOf(other))
+    : addresses;
+
+const deliveryStatus = ({ request, cause }: C): Act => {
+  const { recipient, scAddress, smscType } = held(request);
+  return send('HSS', {
+    type: 'RSDS',
+    msisdn: recipient,
+    scAddress,
+    ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+    ...(cause !== undefined && smscType !== undefined && { smscType }),
+  });
+};
+
 /** SMS-GMSC: asks where the recipient is, forwards the Short Message there and tells the service centre the outcome. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   delays: {
-    ...fixedDelays('routingInformation', 'gmscStatusReport'),
+    ...fixedDelays('routingInformation', 'gmscStatusReport', 'statusResult'),
     forwardShortMessage: ({ context }) => context.config.forwardTimerMs,
   },
   guards: {
     /** Absence in one domain does not speak of another; full memory does (TS 23.040). */
     anotherAddress: ({ context, event }) =>
       (context.addresses?.length ?? 0) > 0 && event.type === 'MT-FSM-ERR' && event.cause === 'absent',
+    triesAll: ({ context }) => context.config.triesAll,
+    addressLeft: because('addressLeft', ({ context }: Args) => (context.addresses?.length ?? 0) > 0, {
+      values: ({ context }: Args) => ({ addresses: context.addresses?.join(', ') ?? '' }),
+    }),
+    hssFirst: ({ context }) => context.config.hssFirst,
+    messageWaitingRequested: because(
+      'messageWaitingRequested',
+      ({ context }: Args) => context.request?.messageWaiting === true,
+    ),
     addressGiven: ({ event }) => event.type === 'SRI-SM-RES' && event.addresses.length > 0,
     recipientHasPriority: because(
       'recipientHasPriority',
@@ -65,23 +101,32 @@ const machine = setup({
     hold: assign({ request: ({ event }) => event as Got<'SC-MT'> }),
     askForRouting: emit(({ context }) => {
       const { recipient, scAddress } = held(context.request);
-      return send('HSS', { type: 'SRI-SM', msisdn: recipient, scAddress });
+      const { ipMessaging, gprs } = context.config;
+      return send('HSS', {
+        type: 'SRI-SM',
+        msisdn: recipient,
+        scAddress,
+        ...(ipMessaging && { ipMessagingSupported: true }),
+        ...(gprs && { gprsSupported: true }),
+      });
     }),
-    holdRouting: assign(({ event }) => {
+    holdRouting: assign(({ context, event }) => {
       const routing = event as Got<'SRI-SM-RES'>;
-      return { routing, addresses: routing.addresses };
+      return { routing, addresses: inOrder(routing.addresses, context.config) };
     }),
     forward: emit(({ context }) => {
-      const { scAddress, originator, sender, text, mmsId, about } = held(context.request);
+      const { scAddress, originator, sender, text, mmsId, about, recipient } = held(context.request);
       const { imsiField, imsi, correlationId, mpsIndication } = held(context.routing);
       const to: Address = { element: held(context.addresses?.[0]) };
+      const named = context.config.namesMsisdn && to.element === 'IP-SM-GW';
       return send(to, {
         type: 'MT-FSM',
         tpdu: 'SMS-DELIVER',
-        identity: imsiField,
-        imsiField,
-        ...(imsi !== undefined && { imsi }),
-        ...(correlationId !== undefined && { correlationId }),
+        ...(named
+          ? { identity: 'MSISDN', imsiField: 'absent', msisdn: recipient }
+          : { identity: imsiField, imsiField }),
+        ...(!named && imsi !== undefined && { imsi }),
+        ...(!named && correlationId !== undefined && { correlationId }),
         scAddress,
         originator,
         sender,
@@ -97,16 +142,8 @@ const machine = setup({
     holdAbsent: assign({ cause: 'absent' as const }),
     holdSystemFailure: assign({ cause: 'systemFailure' as const }),
     report: emit(({ context }) => report(context)),
-    reportStatus: emit(({ context }) => {
-      const { recipient, scAddress } = held(context.request);
-      const { cause } = context;
-      return send('HSS', {
-        type: 'RSDS',
-        msisdn: recipient,
-        scAddress,
-        ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
-      });
-    }),
+    reportStatus: emit(({ context }) => deliveryStatus(context)),
+    passAlertOn: emit(({ event }) => alertOf(event as Got<'ALERT-SC'>)),
   },
 }).createMachine({
   id: 'sms-gmsc',
@@ -114,7 +151,10 @@ const machine = setup({
   context: {} as C,
   states: {
     idle: {
-      on: { 'SC-MT': { target: 'awaitingRoutingInformation', actions: 'hold' } },
+      on: {
+        'SC-MT': { target: 'awaitingRoutingInformation', actions: 'hold' },
+        'ALERT-SC': { target: 'done', actions: 'passAlertOn' }, // TR 23.804 8.6 step 4
+      },
     },
     awaitingRoutingInformation: {
       entry: 'askForRouting', // 6.14 step 3a
@@ -136,17 +176,37 @@ const machine = setup({
       entry: ['forward', 'dropAddress'], // 6.14 step 4
       after: { forwardShortMessage: { target: 'reporting', actions: 'holdSystemFailure' } },
       on: {
-        'MT-FSM-RES': { target: 'reporting', actions: 'forgetCause' },
+        'MT-FSM-RES': [
+          { guard: and(['hssFirst', not('failed')]), target: 'tellingHss' }, // TR 23.804 8.4 step 7
+          { target: 'reporting', actions: 'forgetCause' },
+        ],
         'MT-FSM-ERR': [
+          {
+            guard: and(['triesAll', 'addressLeft']),
+            target: 'awaitingDeliveryReport', // TR 23.804 8.5 step 7
+            reenter: true,
+            actions: 'holdCause',
+          },
+          {
+            guard: and(['hssFirst', 'messageWaitingRequested']),
+            target: 'tellingHss', // TR 23.804 8.5 step 8
+            actions: 'holdCause',
+          },
           { guard: 'anotherAddress', target: 'awaitingDeliveryReport', reenter: true },
           { target: 'reporting', actions: 'holdCause' },
         ],
       },
     },
+    tellingHss: {
+      entry: 'reportStatus',
+      after: { statusResult: 'reporting' },
+      on: { 'RSDS-RES': 'reporting' },
+    },
     reporting: {
       entry: 'report', // 6.14 step 11
       always: [
         { guard: not('routed'), target: 'done' },
+        { guard: 'hssFirst', target: 'done' },
         { guard: and(['behindGateway', 'statusReportedByGmsc']), target: 'reportingStatus' },
         { guard: and([not('behindGateway'), 'failed']), target: 'reportingStatus' },
         { target: 'done' },
@@ -164,6 +224,11 @@ export const smsGmsc: ElementOf<object, Config> = {
   data: () => ({}),
   configure: (then) => ({
     reportsStatus: then['gmsc.rsds'] === 'yes',
+    ipMessaging: then['gmsc.ip'] === 'yes',
+    gprs: then['gmsc.gprs'] === 'yes',
+    triesAll: then['setup.routing'] === 'HSS answers',
+    namesMsisdn: then['setup.recipient'] === 'MSISDN',
+    hssFirst: then['setup.reportOrder'] === 'HSS first',
     forwardTimerMs: forwardShortMessageMs[then['gmsc.timer']],
   }),
 };

@@ -1,6 +1,7 @@
 import { assign, emit, setup } from 'xstate';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import { type Act, send } from './support/act.ts';
+import { alertOf } from './support/alert.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -23,8 +24,16 @@ const machine = setup({
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'MO-FSM'> }),
     submit: emit(({ context }) => {
-      const { originator, sender, recipient, text } = held(context.request);
-      return send('SM-SC', { type: 'SC-MO', tpdu: 'SMS-SUBMIT', originator, sender, recipient, text });
+      const { originator, sender, recipient, text, ipAccessFlag } = held(context.request);
+      return send('SM-SC', {
+        type: 'SC-MO',
+        tpdu: 'SMS-SUBMIT',
+        originator,
+        sender,
+        recipient,
+        text,
+        ...(ipAccessFlag && { ipAccessFlag }),
+      });
     }),
     confirm: emit(({ context }) =>
       send(held(context.request).from, { type: 'MO-FSM-RES', tpdu: 'SMS-SUBMIT-REPORT', result: 'positive' }),
@@ -32,6 +41,7 @@ const machine = setup({
     refuse: emit(({ context, event }) =>
       refuse(context, (event as Got<'SC-SUBMIT-REPORT'>).cause ?? 'systemFailure'),
     ),
+    passAlertOn: emit(({ event }) => alertOf(event as Got<'ALERT-SC'>)),
     refuseUnanswered: emit(({ context }) => refuse(context, 'systemFailure')),
   },
 }).createMachine({
@@ -40,7 +50,10 @@ const machine = setup({
   context: {} as C,
   states: {
     idle: {
-      on: { 'MO-FSM': { target: 'awaitingSubmitReport', actions: 'hold' } },
+      on: {
+        'MO-FSM': { target: 'awaitingSubmitReport', actions: 'hold' },
+        'ALERT-SC': { target: 'confirmed', actions: 'passAlertOn' },
+      },
     },
     awaitingSubmitReport: {
       entry: 'submit',

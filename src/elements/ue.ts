@@ -5,6 +5,8 @@ import type { Message } from '../protocol/messages/messages.ts';
 import type { MultimediaMessage } from '../protocol/messages/mms.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
+import { ipAddressOf, naiOf } from '../protocol/ipAccess.ts';
+import type { StimulusMessage } from '../protocol/userActions.ts';
 import { correspondent, type Identity, gatewayUri, identities, scAddress } from '../protocol/subscribers.ts';
 import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
@@ -24,13 +26,17 @@ interface Config {
   readonly capabilities: readonly Capability[];
   /** The node that the phone is attached to and sends its Short Messages through. */
   readonly attachedTo: ServingNode | undefined;
-  readonly smsOverIms: boolean;
   /** Where the client puts the service centre's address: where the request is to end, or only inside the Short Message. */
   readonly requestUriOfSms: string;
   /** Multimedia messages go over HTTP to the MMS Relay/Server, not over IMS. */
   readonly mmsOverHttp: boolean;
   readonly indicatesMms: boolean;
   readonly reachOver: (access: string) => Reach;
+  readonly smsOver: 'radio' | 'IMS' | 'IP';
+  /** How its registration over IP is protected, which the TR leaves open. */
+  readonly security: string;
+  /** How long it waits before it registers again over IP. */
+  readonly reRegistrationMs: number;
 }
 
 interface Waiting {
@@ -72,16 +78,27 @@ function multimediaMessage(context: C, { to, text, notify }: Got<'USER SENDS MMS
     ...(notify === 'delivery' && { deliveryReport: true }),
   };
 }
+const overIp = ({ event }: Args): boolean => 'over' in event && event.over === 'IP';
+
+const reportOverIp = ({ event }: Args, cause?: FailureCause): Act =>
+  send(event.from, {
+    type: 'IP-REPORT',
+    tpdu: 'SMS-DELIVER-REPORT',
+    ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+  });
 
 /** A user's terminals in one person's hands: an IM or CPM client and a phone with SMS. One context is one exchange. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
-  delays: fixedDelays('sipTransaction', 'submitReport'),
+  delays: {
+    ...fixedDelays('sipTransaction', 'submitReport', 'ipAnswer'),
+    reRegistration: ({ context }) => context.config.reRegistrationMs,
+  },
   guards: {
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
-    smsOverIms: ({ context }) => context.config.smsOverIms,
+    smsOverIms: ({ context }) => context.config.smsOver === 'IMS',
     mmsOverHttp: ({ context }) => context.config.mmsOverHttp,
     mmsNotification: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.mm === 'MM1_notification.REQ',
     contentBehindLink: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.link !== undefined,
@@ -91,6 +108,9 @@ const machine = setup({
     cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,
     neverReports: (args) => reachOf(args) === 'okNoReport',
     accepted: ({ event }) => 'result' in event && event.result === 'positive',
+    overIp,
+    smsOverIp: ({ context }) => context.config.smsOver === 'IP',
+    ipCoverage: ({ context }) => context.config.reachOver('IP-SM-GW') !== 'absent',
   },
   actions: {
     sendInstantMessage: emit(({ context, event }) => {
@@ -212,11 +232,26 @@ const machine = setup({
     }),
     endWithoutAnswer: emit((args) => ended(args, 'no-answer')),
     endWithoutService: emit((args) => ended(args, 'no-service')),
+    /** One thing at a time: what the user wants before the terminal has its answer comes to nothing. */
+    endBusy: emit(({ event }) =>
+      note({
+        type: 'ended',
+        action: event.type === 'USER REGISTERS' ? 'register' : 'deregister',
+        result: 'negative',
+        reason: 'busy',
+      }),
+    ),
     show: emit(({ event }) => {
       const { type, originator, sender, text } = event as Got<
-        'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM'
+        'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'IP-SM'
       >;
-      return note({ type: 'shown', as: type === 'SIP MESSAGE IM' ? 'IM' : 'SMS', originator, sender, text });
+      return note({
+        type: 'shown',
+        as: type === 'SIP MESSAGE IM' ? 'IM' : 'SMS',
+        originator: held(originator),
+        sender,
+        text,
+      });
     }),
     acknowledge: emit(({ event }) =>
       send(event.from, {
@@ -261,6 +296,32 @@ const machine = setup({
         via: [context.self],
       });
     }),
+    registerOverIp: emit(({ context }) => {
+      const { identity, security } = context.config;
+      return send('IP-SM-GW', {
+        type: 'IP-REG-REQ',
+        nai: naiOf(identity),
+        ipAddress: ipAddressOf(identity.ue),
+        security,
+      });
+    }),
+    deregisterOverIp: emit(({ context }) =>
+      send('IP-SM-GW', { type: 'IP-DEREG-REQ', nai: naiOf(context.config.identity) }),
+    ),
+    sendOverIp: emit(({ context, event }) => {
+      const { to, text } = event as Got<'USER SENDS SMS'>;
+      return send('IP-SM-GW', {
+        type: 'IP-SM',
+        tpdu: 'SMS-SUBMIT',
+        ipAddress: ipAddressOf(context.config.identity.ue),
+        sender: 'REAL',
+        recipient: correspondent(to).msisdn,
+        scAddress,
+        text,
+      });
+    }),
+    acknowledgeOverIp: emit((args) => reportOverIp(args)),
+    refuseOverIp: emit((args) => reportOverIp(args, held(failureFor(reachOf(args))))),
     answerPage: emit(({ event }) => send(event.from, { type: 'PAGING-RES' })),
   },
 }).createMachine({
@@ -290,16 +351,17 @@ const machine = setup({
             actions: [assign({ action: 'sms' }), 'endWithoutService'],
           },
           {
+            guard: 'smsOverIp',
+            target: 'awaitingIpReport',
+            actions: [assign({ action: 'sms' }), 'sendOverIp'], // TR 23.804 8.3 step 2
+          },
+          {
             guard: 'attached',
             target: 'awaitingSubmitReport',
             actions: [assign({ action: 'sms' }), 'sendShortMessage'],
           },
           { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
         ],
-        'USER REGISTERS': {
-          target: 'registering',
-          actions: [assign({ action: 'register' }), 'noteIpConnection', 'register'],
-        },
         'USER SENDS MMS': [
           {
             guard: 'mmsOverHttp',
@@ -313,10 +375,29 @@ const machine = setup({
           },
           { target: 'failed', actions: [assign({ action: 'mms' }), 'endWithoutService'] },
         ],
-        'USER DEREGISTERS': {
-          target: 'deregistering',
-          actions: [assign({ action: 'deregister' }), 'deregister'],
-        },
+        'USER REGISTERS': [
+          {
+            guard: 'overIp',
+            target: 'registeringOverIp',
+            actions: [assign({ action: 'register' }), 'noteIpConnection'], // TR 23.804 8.1 step 1
+          },
+          {
+            target: 'registering',
+            actions: [assign({ action: 'register' }), 'noteIpConnection', 'register'],
+          },
+        ],
+        'USER DEREGISTERS': [
+          { guard: 'overIp', target: 'deregisteringOverIp', actions: assign({ action: 'deregister' }) },
+          {
+            target: 'deregistering',
+            actions: [assign({ action: 'deregister' }), 'deregister'],
+          },
+        ],
+        'IP-SM': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseOverIp' },
+          { target: 'done', actions: ['show', 'acknowledgeOverIp'] },
+        ],
         'RADIO-SM': [
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
@@ -411,15 +492,71 @@ const machine = setup({
         'SIP ERROR': { target: 'failed', actions: 'endNegative' },
       },
     },
+    awaitingIpReport: {
+      after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'IP-REPORT': [
+          { guard: 'accepted', target: 'done', actions: 'endPositive' },
+          { target: 'failed', actions: 'endNegative' },
+        ],
+      },
+    },
+    registeringOverIp: {
+      entry: 'registerOverIp', // TR 23.804 8.1 step 2
+      after: { ipAnswer: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'IP-REG-RES': [
+          { guard: 'accepted', target: 'registeredOverIp', actions: 'endPositive' },
+          { target: 'failed', actions: 'endNegative' },
+        ],
+        'USER REGISTERS': { actions: 'endBusy' },
+        'USER DEREGISTERS': { actions: 'endBusy' },
+      },
+    },
+    registeredOverIp: {
+      after: {
+        reRegistration: [
+          { guard: 'ipCoverage', target: 'reRegisteringOverIp' }, // TR 23.804 8.1-B1
+          { target: 'registeredOverIp', reenter: true },
+        ],
+      },
+      on: {
+        'USER REGISTERS': { target: 'registeringOverIp', actions: assign({ action: 'register' }) },
+        'USER DEREGISTERS': { target: 'deregisteringOverIp', actions: assign({ action: 'deregister' }) },
+        'IP-DEREG-INFO': [{ guard: 'answersNothing' }, { target: 'done' }], // TR 23.804 8.2.2 step 4
+      },
+    },
+    reRegisteringOverIp: {
+      entry: 'registerOverIp',
+      after: { ipAnswer: 'registeredOverIp' },
+      on: {
+        'IP-REG-RES': [{ guard: 'accepted', target: 'registeredOverIp' }, { target: 'failed' }],
+        'USER REGISTERS': { actions: 'endBusy' },
+        'USER DEREGISTERS': { target: 'deregisteringOverIp', actions: assign({ action: 'deregister' }) },
+      },
+    },
+    deregisteringOverIp: {
+      entry: 'deregisterOverIp', // TR 23.804 8.2.1 step 1
+      after: { ipAnswer: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'IP-DEREG-RES': { target: 'done', actions: 'endPositive' },
+        'USER REGISTERS': { actions: 'endBusy' },
+        'USER DEREGISTERS': { actions: 'endBusy' },
+      },
+    },
     done: { type: 'final' },
     failed: { type: 'final' },
   },
 });
 
 const reachOfB: Readonly<
-  Record<string, 'reach.B.ims' | 'reach.B.msc' | 'reach.B.sgsn' | 'reach.B.mme' | 'reach.B.smsf'>
+  Record<
+    string,
+    'reach.B.ims' | 'reach.B.ip' | 'reach.B.msc' | 'reach.B.sgsn' | 'reach.B.mme' | 'reach.B.smsf'
+  >
 > = {
   IMS: 'reach.B.ims',
+  'IP-SM-GW': 'reach.B.ip',
   MSC: 'reach.B.msc',
   SGSN: 'reach.B.sgsn',
   MME: 'reach.B.mme',
@@ -431,15 +568,9 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
   return {
     machine,
     data: () => ({ registered: false }),
-    contextOf(received) {
-      const message = received as Message;
-      // The submit report names the request that submitted, whose Call-ID bears its context.
-      return message.type === 'SIP MESSAGE REPORT' ? message.inReplyTo.split('@')[0] : undefined;
-    },
     configure: (then, now) => ({
       identity: identities[ue],
       capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
-      smsOverIms: then[ue === 'UE-A' ? 'setup.smsOver.A' : 'setup.smsOver.B'] === 'IMS',
       requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
       mmsOverHttp: then['setup.mms'] === 'HTTP and SIP push',
@@ -448,6 +579,19 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
         const setting = reachOfB[access];
         return ue === 'UE-B' && setting !== undefined ? now[setting] : 'ok';
       },
+      smsOver: then[ue === 'UE-B' ? 'setup.smsOver.B' : 'setup.smsOver.A'],
+      security: then['ffs.regSecurity'],
+      // So that it is always heard before the gateway's guard timer expires, or never.
+      reRegistrationMs: now['t.guard'] * 1000 * (then['t.reg'] === 'shorter' ? 0.5 : 2),
     }),
+    contextOf(received) {
+      const message = received as Message | StimulusMessage;
+      // The submit report names the request that submitted, whose Call-ID bears its context.
+      if (message.type === 'SIP MESSAGE REPORT') return message.inReplyTo.split('@')[0];
+      // Everything that concerns the registration over IP goes to the context that keeps it.
+      const keepsRegistration =
+        message.type === 'IP-DEREG-INFO' || ('over' in message && message.over === 'IP');
+      return keepsRegistration ? 'ip' : undefined;
+    },
   };
 }

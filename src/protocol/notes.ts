@@ -11,6 +11,10 @@ export type InternalId =
   | 'convertedToShortMessage'
   | 'levelChosen'
   | 'refused'
+  | 'gatewayAddressStored'
+  | 'gatewayAddressDeleted'
+  | 'mappingStored'
+  | 'mappingDeleted'
   | 'statusReportIgnored';
 
 /** A decision or action inside one element. */
@@ -25,7 +29,7 @@ export interface EndedNote {
   readonly type: 'ended';
   readonly action: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
   readonly result: Outcome;
-  readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service' | 'no-session';
+  readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service' | 'no-session' | 'busy';
 }
 
 /** A terminal shows a message to its user. */

@@ -53,6 +53,8 @@ const rules: readonly (readonly [
   [isCscf, (to) => to === 'HSS', () => point('Cx', 'diameter', 4, 'G')],
   [isCscf, isApplicationServer, () => point('ISC', 'sip', 3)],
   [(from) => from === 'CPM-AS', (to) => to === 'IP-SM-GW', () => point('SIP', 'sip', 3)],
+  [isUe, (to) => to === 'IP-SM-GW', () => point('R2', 'sms', 15)],
+  [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('not named', 'sms', 4, 'R')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5)],
   [isSmsGateway, (to) => to === 'HSS', () => point('C', 'map', 6)],
   [(from) => from === 'IP-SM-GW', (to) => to === 'CCF', () => point('R3', 'diameter', 5)],

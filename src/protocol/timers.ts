@@ -31,6 +31,11 @@ export const timers = {
   deliverReport: { ms: 400_000, clause: 'TS 23.040 9', basis: 'R', drawn: false },
   storeAndForward: { ms: 80, clause: 'TS 23.040 3.2', basis: 'R', drawn: false },
   gatewayStatusReport: { ms: 6, clause: 'TS 23.204 6.14 step 12', basis: 'R', drawn: false },
+  statusResult: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
+  ipAnswer: { ms: 32_000, clause: 'TR 23.804 8.1', basis: 'R', drawn: false },
+  ipReport: { setting: 't.sip', clause: 'TR 23.804 8.4', basis: 'R', drawn: true },
+  longGuard: { setting: 't.guard', clause: 'TR 23.804 8.2.2', basis: 'S', drawn: true, background: true },
+  reRegistration: { setting: 't.reg', clause: 'TR 23.804 8.1', basis: 'S', drawn: true, background: true },
   gmscStatusReport: { ms: 4, clause: 'TS 23.204 6.14 step 13', basis: 'R', drawn: false },
 } as const satisfies Record<string, Timer>;
 

@@ -12,6 +12,13 @@ import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
+import { ipRegistration } from './procedures/tr23804-8.1.ts';
+import { ipDeregistrationByUe } from './procedures/tr23804-8.2.1.ts';
+import { ipDeregistrationByGateway } from './procedures/tr23804-8.2.2.ts';
+import { smsFromIp } from './procedures/tr23804-8.3.ts';
+import { smsToIp } from './procedures/tr23804-8.4.ts';
+import { smsToIpFails } from './procedures/tr23804-8.5.ts';
+import { smsAlerting } from './procedures/tr23804-8.6.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
 import { choiceOfLevel } from './procedures/ts23204-6.8.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
@@ -42,6 +49,13 @@ export const procedures: readonly Procedure[] = [
   mmsToUserOverIms,
   mmsFromUserOverHttp,
   mmsToUserOverHttp,
+  ipRegistration,
+  ipDeregistrationByUe,
+  ipDeregistrationByGateway,
+  smsFromIp,
+  smsToIp,
+  smsToIpFails,
+  smsAlerting,
 ];
 
 export function procedureNamed(id: string): Procedure | undefined {

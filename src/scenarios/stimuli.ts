@@ -70,7 +70,7 @@ const setAtBeginning = ['hss.mwd', 'hss.mcef'] as const satisfies readonly Setti
  * gateway holds the subscriber data of both, as it would of users that have been seen before (our reading).
  */
 export function preparation(settings: Settings): readonly (readonly Stimulus[])[] {
-  const isKnown = (ue: UserEquipment) => settings[registrationSetting(ue, settings)] !== 'unknown';
+  const isKnown = (ue: UserEquipment) => settings[imsSettingOf[ue]] !== 'unknown';
   // Over IP nothing is left at the gateway by a user that has gone.
   const joins = (ue: UserEquipment) => settings[registrationSetting(ue, settings)] !== 'not registered';
   const users = (['UE-A', 'UE-B'] as const).filter(

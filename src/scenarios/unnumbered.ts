@@ -15,6 +15,7 @@ const ims = rowsOf('TS 23.228');
 const charging = rowsOf('TR 23.804 7');
 const relayed = rowsOf('TS 23.204 6.14');
 const mms = rowsOf('TR 23.804 8.11');
+const ipAccess = rowsOf('TR 23.804 8.1');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
@@ -117,6 +118,32 @@ export const unnumbered: readonly StepRow[] = [
   mms.row(null, elementIds, elementIds, 'HTTP 200 OK', 'R'),
   mms.row(null, 'MMS-RS', 'SM-SC', 'SC-MO', 'R'),
   mms.row(null, 'SM-SC', 'MMS-RS', 'SC-SUBMIT-REPORT', 'R'),
+  ...(
+    [
+      ['UE-B', 'IP-SM-GW', 'IP-REG-REQ'],
+      ['IP-SM-GW', 'UE-B', 'IP-REG-RES'],
+      ['UE-B', 'IP-SM-GW', 'IP-DEREG-REQ'],
+      ['IP-SM-GW', 'UE-B', 'IP-DEREG-RES'],
+      ['IP-SM-GW', 'UE-B', 'IP-DEREG-INFO'],
+      ['HSS', 'PRESENCE', 'PRESENCE-NOTIFY'],
+      ['UE-B', 'IP-SM-GW', 'IP-SM'],
+      ['IP-SM-GW', 'UE-B', 'IP-SM'],
+      ['UE-B', 'IP-SM-GW', 'IP-REPORT'],
+      ['IP-SM-GW', 'UE-B', 'IP-REPORT'],
+      ['HSS', 'SMS-GMSC', 'ALERT-SC'],
+      ['HSS', 'SMS-IWMSC', 'ALERT-SC'],
+      ['SMS-GMSC', 'SM-SC', 'SC-ALERT'],
+      ['SMS-IWMSC', 'SM-SC', 'SC-ALERT'],
+      ['IP-SM-GW', 'SMS-IWMSC', 'MO-FSM'],
+      ['SMS-IWMSC', 'IP-SM-GW', 'MO-FSM-RES'],
+      ['SMS-IWMSC', 'IP-SM-GW', 'MO-FSM-ERR'],
+    ] as const
+  ).map(([from, to, message]) => ipAccess.row(null, from, to, message)),
+  ...(['UE-B', 'IP-SM-GW', 'HSS'] as const).map((element) => ipAccess.internal(null, element)),
+  ...(['SMS-GMSC', 'SMS-IWMSC'] as const).flatMap((node) => [
+    ipAccess.row(null, node, 'IP-SM-GW', 'MT-FSM'),
+    ipAccess.row(null, 'IP-SM-GW', node, 'MT-FSM-RES'),
+  ]),
   paging.row(null, 'UE-B', ['MME', 'AMF'], 'PAGING-RES', 'G'),
   relayed.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM', 'S'),
   relayed.row(null, 'IP-SM-GW', 'HSS', 'SRI-SM', 'R'),

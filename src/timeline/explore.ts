@@ -48,9 +48,7 @@ export interface Bounds {
  * likes; a timer expires only before those that would expire later. What users do next waits until all is quiet.
  */
 export function explore(run: RunFile, { losses, worldsAtMost }: Bounds): Exploration {
-  const script = (run.script ?? procedureNamed(run.procedure)?.stimulus ?? []).filter(
-    (action) => action.do !== 'wait',
-  );
+  const script = run.script ?? procedureNamed(run.procedure)?.stimulus ?? [];
   const [beginning] = prepared(run).slice(-1);
   if (beginning === undefined) throw new Error('A run begins with a step');
   const seen = new Set<string>();
@@ -71,6 +69,12 @@ export function explore(run: RunFile, { losses, worldsAtMost }: Bounds): Explora
       continue;
     }
     const action = script[place.script];
+    if (action?.do === 'wait') {
+      const waited = { ...place, script: place.script + 1 };
+      const ahead = turnsFrom(waited, place.world.agenda);
+      open.push(...(ahead.length > 0 ? ahead : [waited]));
+      continue;
+    }
     if (action !== undefined) {
       const steps: Step[] = [{ ...beginning, happenings: [], world: place.world }];
       perform(steps, action);

@@ -54,9 +54,9 @@ const nameOf = (procedure: string) => (procedure === 'ts23204-6.13' ? 'IM 1' : '
 const secondNameOf = (procedure: string) => (procedure === 'ts23204-6.13' ? 'IM 2' : 'SMS 2');
 
 /** Which settings act when; a new setting comes into one of the tests below by itself. */
-/** Whether a subscriber has a client at all decides what precedes the run. */
+/** Whether a subscriber has a client at all, and over what it registers, decide what precedes the run. */
 const acting = (acts: Setting['acts']) =>
-  ids.filter((id) => settings[id].acts === acts && id !== 'setup.subscription.B');
+  ids.filter((id) => settings[id].acts === acts && !['setup.subscription.B', 'setup.access'].includes(id));
 
 /** Settings under which much is decided, so that a change that acts too early shows. */
 const eventful: readonly (readonly [string, Partial<Settings>])[] = [

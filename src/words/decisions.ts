@@ -155,6 +155,38 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The operator charges online, so credit must be reserved first',
     fails: 'The operator does not charge online',
   },
+  senderMapped: {
+    holds: 'The gateway finds the number of the terminal from its IP address',
+    fails: 'The gateway knows no number for this IP address: the terminal has not registered',
+  },
+  presenceConfigured: {
+    holds: 'A Presence Server is configured, so it is told',
+    fails: 'No Presence Server is configured, so none is told',
+  },
+  ipMessagingSupported: {
+    holds: 'The SMS-GMSC says that it supports IP messaging, so it gets every stored address',
+    fails: 'The SMS-GMSC does not say that it supports IP messaging, so it gets only what it can take',
+  },
+  gatewayAmongAddresses: {
+    holds: 'The address of the gateway is among those that the SMS-GMSC gets',
+    fails: 'The address of the gateway is not among those that the SMS-GMSC gets',
+  },
+  addressLeft: {
+    holds: 'The delivery has failed and another address is left: {addresses}',
+    fails: 'No other address is left to try',
+  },
+  messageWaitingRequested: {
+    holds: 'The service centre wants message waiting to be set after a failure',
+    fails: 'The service centre does not want message waiting to be set',
+  },
+  serviceCentreWaits: {
+    holds: 'A service centre waits for this subscriber',
+    fails: 'No service centre waits for this subscriber',
+  },
+  memoryExceeded: {
+    holds: 'The memory of the phone was full and nobody has said otherwise, so the alert must wait',
+    fails: 'The memory of the phone is not known to be full',
+  },
   creditLeft: {
     holds: 'There is credit left',
     fails: 'The credit is exhausted, so the message is not forwarded',

@@ -107,6 +107,22 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
     detail: 'authorised · {level} level · {domain}',
   },
   refused: { sentence: 'The gateway refuses the interworking: {reason}.', detail: 'refused · {reason}' },
+  gatewayAddressStored: {
+    sentence: 'The HSS notes that the user is connected over IP, and through which gateway.',
+    detail: 'gateway address stored · IP connected',
+  },
+  gatewayAddressDeleted: {
+    sentence: 'The HSS notes that the user is no longer connected over IP.',
+    detail: 'gateway address deleted · IP disconnected',
+  },
+  mappingStored: {
+    sentence: 'The gateway notes that {msisdn} is found at {ipAddress}.',
+    detail: '{msisdn} ⇄ {ipAddress}',
+  },
+  mappingDeleted: {
+    sentence: 'The gateway forgets where {msisdn} was found.',
+    detail: '{msisdn} ⇄ IP address deleted',
+  },
   statusReportIgnored: {
     sentence: 'The HSS ignores what the SMS-GMSC reports, because a gateway serves the subscriber.',
     detail: 'report ignored',

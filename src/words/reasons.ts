@@ -1,7 +1,7 @@
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { SipReason } from '../protocol/messages/sip.ts';
 
-export type Reason = SipReason | FailureCause | 'no-service' | 'no-session';
+export type Reason = SipReason | FailureCause | 'no-service' | 'no-session' | 'busy';
 
 /** Why something failed, as it reads inside a sentence. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
@@ -21,6 +21,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   systemFailure: 'system failure',
   'no-answer': 'no answer in time',
   'no-service': 'no service',
+  busy: 'busy with the registration',
   'no-session': 'no chat is open',
   'unidentified-prohibited': 'unidentified senders prohibited',
   rejected: 'rejected by the SMS user',

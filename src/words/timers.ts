@@ -17,5 +17,10 @@ export const timerWords: Readonly<Record<TimerName, string>> = {
   deliverReport: 'delivery report',
   storeAndForward: 'store and forward',
   gatewayStatusReport: 'status report follows',
+  statusResult: 'answer of the HSS',
+  ipAnswer: 'answer of the gateway',
+  ipReport: 'report of the terminal',
+  longGuard: 'long guard timer',
+  reRegistration: 're-registration',
   gmscStatusReport: 'status report follows',
 };

@@ -3,6 +3,7 @@ import type { FailureCause } from '../../protocol/messages/common.ts';
 import type { ServiceData } from '../../protocol/messages/registration.ts';
 import type { Capability } from '../../protocol/messages/sip.ts';
 import type { Settings } from '../../protocol/settings.ts';
+import type { Identity } from '../../protocol/subscribers.ts';
 import { type Act } from '../support/act.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';
 
@@ -19,6 +20,8 @@ export interface Data {
   readonly registrations: Readonly<Record<string, Registration>>;
   /** Subscribers not reachable for IP. */
   readonly unri: readonly string[];
+  /** Over IP without IMS: the IP address of each subscriber's terminal, by MSISDN (TR 23.804 clause 8.1). */
+  readonly mapping: Readonly<Record<string, string>>;
 }
 
 /** What the operator has decided. */
@@ -46,6 +49,8 @@ export interface Policy {
   /** How the content of a multimedia message goes to the terminal, and the SIP method of a push. */
   readonly mmsDeliver: Settings['ffs.mmsDeliver'];
   readonly pushEnabler: Settings['ffs.pushEnabler'];
+  /** How long a terminal may be silent before it counts as gone. */
+  readonly guardMs: number;
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
@@ -57,11 +62,16 @@ export interface Transaction {
   readonly question?: Got<'SRI-SM'>;
   /** The Short Message that the SMS-GMSC forwarded (6.14 step 4). */
   readonly sm?: Got<'MT-FSM'>;
-  /** The Short Message that a client submitted in SIP (6.3). */
-  readonly submission?: Got<'SIP MESSAGE SM'>;
+  /** The Short Message that a client submitted in SIP (6.3), or a terminal over IP (TR 23.804 clause 8.3). */
+  readonly submission?: Got<'SIP MESSAGE SM' | 'IP-SM'>;
+  readonly submitter?: Identity;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;
+  /** The terminal that has registered over IP, whom to answer and where it is. */
+  readonly terminal?: Pick<Got<'IP-REG-REQ'>, 'nai' | 'from'> & { readonly ipAddress?: string };
+  /** Where the terminal is that a Short Message goes to over IP. */
+  readonly ipAddress?: string;
   /** Domains not tried yet. */
   readonly domains?: readonly Domain[];
   /** Where it is being delivered. */
@@ -99,6 +109,7 @@ export function policyOf(then: Settings, now: Settings): Policy {
     answersSCscfFirst: then['setup.registrationOrder'] === 'S-CSCF first',
     tellsHss: tellsHss(then),
     tellsHssBy: then['ffs.regSteps'] === 'follow' ? 'hss.gwAddress' : 'ffs.regSteps',
+    guardMs: now['t.guard'] * 1000,
   };
 }
 

@@ -4,12 +4,14 @@ import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
 import { mms } from './mms.ts';
+import { overIp } from './overIp.ts';
+import { overIpVocabulary } from './overIpWords.ts';
 import { registration } from './registration.ts';
 import { smToIm } from './smToIm.ts';
-import { submission, submissionVocabulary } from './submission.ts';
+import { submission } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = submissionVocabulary.createMachine({
+const machine = overIpVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -23,7 +25,8 @@ const machine = submissionVocabulary.createMachine({
         'SIP 200 OK': mms.answer,
         'SIP ERROR': mms.answer,
         'SRI-SM': smToIm.question,
-        'MT-FSM': smToIm.unknownCorrelation,
+        'MT-FSM': [...overIp.forwarded, ...smToIm.unknownCorrelation],
+        ...overIp.idle,
       },
     },
     ...registration.states,
@@ -32,6 +35,7 @@ const machine = submissionVocabulary.createMachine({
     ...delivery.states,
     ...submission.states,
     ...mms.states,
+    ...overIp.states,
   },
 });
 
@@ -43,7 +47,7 @@ const correlationIdFrom = (chance: number): string =>
 
 export const ipSmGw: ElementOf<Data, Policy> = {
   machine,
-  data: () => ({ registrations: {}, unri: [] }),
+  data: () => ({ registrations: {}, unri: [], mapping: {} }),
   configure: policyOf,
   contextOf(received, chance) {
     const message = received as Message;
@@ -60,6 +64,10 @@ export const ipSmGw: ElementOf<Data, Policy> = {
         return message.callId;
       case 'SIP MESSAGE REPORT':
         return message.inReplyTo;
+      // One context per terminal that is registered over IP.
+      case 'IP-REG-REQ':
+      case 'IP-DEREG-REQ':
+        return message.nai;
       default:
         return undefined;
     }
@@ -73,6 +81,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       registrations: data.registrations,
       correlations: correlations.length,
       unri: data.unri,
+      mapping: data.mapping,
       sessions: 0,
     };
   },

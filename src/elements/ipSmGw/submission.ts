@@ -10,9 +10,14 @@ import type { Args, C } from './gateway.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const senderOf = ({ originator }: Got<'SIP MESSAGE SM'>): Identity => held(identityNamed(originator));
-const submitter = ({ submission }: C): Identity => senderOf(held(submission));
 
-/** The words for a Short Message that a client submits in SIP. */
+/** A terminal that submits over IP without IMS is known by the number of its address (TR 23.804 clause 8.3 step 3). */
+function ownerOf({ data }: C, ipAddress: string): Identity | undefined {
+  const number = Object.keys(data.mapping).find((msisdn) => data.mapping[msisdn] === ipAddress);
+  return number === undefined ? undefined : identityNamed(number);
+}
+
+/** The words for a Short Message that a client submits in SIP, or a terminal over IP without IMS. */
 export const submissionVocabulary = vocabulary.extend({
   guards: {
     /** (a) not barred, (b) allowed in SIP, as the HSS said at registration. */
@@ -27,19 +32,29 @@ export const submissionVocabulary = vocabulary.extend({
           senderOf(event as Got<'SIP MESSAGE SM'>).ue === 'UE-A' ? 'auth.transport.A' : 'auth.transport.B',
       },
     ),
+    terminalMapped: because(
+      'senderMapped',
+      ({ context, event }: Args) => ownerOf(context, (event as Got<'IP-SM'>).ipAddress) !== undefined,
+    ),
+    submittedOverIp: ({ context }) => context.submission?.type === 'IP-SM',
   },
   actions: {
-    holdSubmission: assign({ submission: ({ event }) => event as Got<'SIP MESSAGE SM'> }),
+    holdSubmission: assign(({ context, event }) => {
+      const submission = event as Got<'SIP MESSAGE SM' | 'IP-SM'>;
+      const submitter =
+        submission.type === 'IP-SM' ? ownerOf(context, submission.ipAddress) : senderOf(submission);
+      return { submission, submitter: held(submitter) };
+    }),
     acceptSubmission: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE SM'>)),
     holdNotAuthorised: assign({ cause: 'notAuthorised' as const }),
     holdSystemFailure: assign({ cause: 'systemFailure' as const }),
-    requestSubmitterCredit: emit(({ context }) => creditRequest(submitter(context).msisdn, 'reserve')),
+    requestSubmitterCredit: emit(({ context }) => creditRequest(held(context.submitter).msisdn, 'reserve')),
     submit: emit(({ context }) => {
       const { originator, sender, recipient, scAddress, text } = held(context.submission);
       return send('SMS-IWMSC', {
         type: 'MO-FSM',
         tpdu: 'SMS-SUBMIT',
-        originator,
+        originator: originator ?? held(context.submitter).msisdn,
         sender,
         recipient: held(recipient),
         scAddress,
@@ -48,21 +63,35 @@ export const submissionVocabulary = vocabulary.extend({
       });
     }),
     reportSubmission: emit(({ context }) => {
-      const { cause, submission } = context;
-      const { impu, ue } = submitter(context);
+      const { cause } = context;
+      const submission = held(context.submission);
+      const result =
+        cause === undefined ? { result: 'positive' as const } : { result: 'negative' as const, cause };
+      if (submission.type === 'IP-SM') {
+        return send(submission.from, { type: 'IP-REPORT', tpdu: 'SMS-SUBMIT-REPORT', ...result });
+      }
+      const { impu, ue } = held(context.submitter);
       return send(ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T', {
         type: 'SIP MESSAGE REPORT',
         user: impu,
-        inReplyTo: held(submission).callId,
+        inReplyTo: submission.callId,
         tpdu: 'SMS-SUBMIT-REPORT',
-        ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+        ...result,
         callId: newCallId(context),
         via: [context.self],
       });
     }),
+    refuseUnknownTerminal: emit(({ event }) =>
+      send(event.from, {
+        type: 'IP-REPORT',
+        tpdu: 'SMS-SUBMIT-REPORT',
+        result: 'negative',
+        cause: 'unknownSubscriber',
+      }),
+    ),
     chargeSubmission: enqueueActions(({ context, enqueue }) => {
       const { cause, creditReserved } = context;
-      const { msisdn } = submitter(context);
+      const { msisdn } = held(context.submitter);
       const result = cause === undefined ? 'positive' : 'negative';
       if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(msisdn, 'refund'));
       const charged = { served: msisdn, direction: 'MO', result, overIp: true } as const;
@@ -71,7 +100,7 @@ export const submissionVocabulary = vocabulary.extend({
   },
 });
 
-/** A Short Message that a client submits in SIP (TS 23.204 clause 6.3, TR 23.804 clause 8.9, from step 3). */
+/** A Short Message that a client submits in SIP (TS 23.204 clause 6.3, TR 23.804 clause 8.9, from step 3), or a terminal over IP (8.3). */
 export const submission = {
   idle: [
     {
@@ -80,6 +109,10 @@ export const submission = {
       actions: ['holdSubmission', 'acceptSubmission', 'holdNotAuthorised'],
     },
     { target: 'reservingSubmitterCredit', actions: ['holdSubmission', 'acceptSubmission'] }, // step 4
+  ],
+  fromIp: [
+    { guard: 'terminalMapped', target: 'reservingSubmitterCredit', actions: 'holdSubmission' }, // TR 23.804 8.3 step 3
+    { target: 'refused', actions: 'refuseUnknownTerminal' }, // 8.3-B1
   ],
   states: {
     reservingSubmitterCredit: submissionVocabulary.createStateConfig({
@@ -109,6 +142,7 @@ export const submission = {
     /** The submit report goes out in a request of its own. */
     reportingSubmission: submissionVocabulary.createStateConfig({
       entry: ['reportSubmission', 'chargeSubmission'], // step 10
+      always: { guard: 'submittedOverIp', target: 'submissionReported' },
       after: { sipAnswer: 'submissionReported' },
       on: { 'SIP 200 OK': 'submissionReported', 'SIP ERROR': 'submissionReported' },
     }),

@@ -186,6 +186,7 @@ export const vocabulary = setup({
         const { registrations, unri } = context.data;
         const registration = { ...registrations[user], registered: expires > 0, capabilities };
         return {
+          ...context.data,
           unri: unri.filter((other) => other !== user),
           registrations: { ...registrations, [user]: registration },
         };

@@ -1,4 +1,4 @@
-import type { FailureCause, Outcome } from './common.ts';
+import type { FailureCause, Outcome, SenderShown } from './common.ts';
 
 /** Between a terminal and its gateway without IMS (R2 of TR 23.804): every message names its user. */
 interface OverIp {
@@ -30,7 +30,9 @@ export interface IpShortMessage {
   readonly type: 'IP-SM';
   readonly ipAddress: string;
   readonly tpdu: 'SMS-SUBMIT' | 'SMS-DELIVER';
-  readonly originator: string;
+  /** Not in the direction from the terminal, whose number the gateway finds from its address. */
+  readonly originator?: string;
+  readonly sender: SenderShown;
   readonly recipient: string;
   readonly scAddress: string;
   readonly text: string;
