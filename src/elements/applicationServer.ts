@@ -2,7 +2,7 @@ import { and, assign, emit, setup } from 'xstate';
 import type { Settings } from '../protocol/settings.ts';
 import { type Act, internal } from './support/act.ts';
 import { because } from './support/because.ts';
-import { accept, forward, passBack } from './support/sip.ts';
+import { accept, forward, forwardInDialog, passBack } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, type Incoming } from './support/types.ts';
 
 interface Data {
@@ -18,7 +18,7 @@ interface Config {
 
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type Im = Got<'SIP MESSAGE IM'>;
+type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT'>;
 
 const vocabulary = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -68,12 +68,14 @@ const vocabulary = setup({
       forward({ element: event.from.element }, event as Im, context.self),
     ),
     forwardToGateway: emit(({ context, event }) => forward('IP-SM-GW', event as Im, context.self)),
+    forwardInDialog: emit(({ context, event }) => forwardInDialog(event as Got<'SIP BYE'>, context.self)),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
   },
 });
 
 const common = {
   'SIP REGISTER 3P': { target: 'registrationRecorded', actions: ['recordRegistration', 'accept'] },
+  'SIP BYE': { target: 'forwardedInDialog', actions: 'forwardInDialog' },
   'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
   'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
   'SIP ERROR': { target: 'passedBack', actions: 'passBack' },
@@ -101,11 +103,20 @@ const imAsMachine = vocabulary.createMachine({
           },
           { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
         ],
+        'SIP INVITE CHAT': [
+          {
+            guard: 'imClientOnline',
+            target: 'deliveredToClient',
+            actions: ['applyTerminatingServices', 'deliverToClient'],
+          },
+          { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
+        ],
       },
     },
     registrationRecorded: { type: 'final' },
     deliveredToClient: { type: 'final' },
     returnedToSCscf: { type: 'final' },
+    forwardedInDialog: { type: 'final' },
     passedBack: { type: 'final' },
   },
 });
@@ -127,11 +138,22 @@ const cpmAsMachine = vocabulary.createMachine({
           },
           { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
         ],
+        // A chat is for the client unless its user takes chats as Short Messages (6.15.2-B8).
+        'SIP INVITE CHAT': [
+          {
+            guard: 'interworkingPreferencesSet',
+            target: 'forwardedToGateway', // 6.15.2 step 2
+            actions: ['applyTerminatingServices', 'forwardToGateway'],
+          },
+          { target: 'deliveredToClient', actions: ['applyTerminatingServices', 'deliverToClient'] },
+        ],
       },
     },
     registrationRecorded: { type: 'final' },
     forwardedToGateway: { type: 'final' },
+    deliveredToClient: { type: 'final' },
     returnedToSCscf: { type: 'final' },
+    forwardedInDialog: { type: 'final' },
     passedBack: { type: 'final' },
   },
 });

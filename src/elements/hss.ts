@@ -2,7 +2,13 @@ import { and, assign, emit, enqueueActions, not, setup } from 'xstate';
 import type { ElementId, ServingNode } from '../protocol/elementIds.ts';
 import type { ServiceData } from '../protocol/messages/registration.ts';
 import { mpsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
-import { type Identity, identities, identityNamed } from '../protocol/subscribers.ts';
+import {
+  type Identity,
+  identities,
+  identityNamed,
+  isSessionNumber,
+  scAddress as serviceCentreAddress,
+} from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
 import { addressesFor } from './support/addressRule.ts';
 import { because } from './support/because.ts';
@@ -124,6 +130,8 @@ const memoryExceeded = because('memoryExceeded', (args: Args) => recordOf(args).
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   guards: {
+    /** A number that the gateway lends to chat sessions. */
+    sessionNumber: ({ event }) => 'msisdn' in event && isSessionNumber(event.msisdn),
     subscriberKnown: (args) => profileOf(args) !== undefined,
     askedByGateway: because('askedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
     reportedByGateway: because('reportedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
@@ -181,6 +189,13 @@ const machine = setup({
       const { from, ...question } = args.event as Got<'SRI-SM'>;
       return send('IP-SM-GW', { ...question, replyTo: from, ...priority(args) });
     }),
+    passSessionNumberToGateway: emit(({ event }) => {
+      const { from, ...question } = event as Got<'SRI-SM'>;
+      return send('IP-SM-GW', { ...question, replyTo: from });
+    }),
+    giveNoServingNodes: emit(({ event }) =>
+      send(event.from, { type: 'SRI-SM-RES', imsiField: 'IMSI', addresses: [] }),
+    ),
     giveRoutingInformation: emit((args) => {
       const { servingNodes, mpsForMessaging } = held(profileOf(args));
       return send(args.event.from, {
@@ -279,6 +294,12 @@ const machine = setup({
           actions: ['disconnect', 'tellPresence', 'confirmDeregistration'],
         },
         'SRI-SM': [
+          {
+            guard: and(['sessionNumber', 'askedByGateway']),
+            target: 'answered',
+            actions: 'giveNoServingNodes',
+          },
+          { guard: 'sessionNumber', target: 'passedToGateway', actions: 'passSessionNumberToGateway' },
           { guard: not('subscriberKnown'), target: 'refused', actions: 'refuseUnknown' },
           // The gateway's own question is never passed back to it (6.4 note 1).
           {
@@ -312,6 +333,12 @@ const machine = setup({
         'MEMORY FLAG SET': { target: 'set', actions: 'setMemoryFlag' },
         RSDS: [
           {
+            guard: and(['sessionNumber', not('reportedByGateway')]),
+            target: 'ignored',
+            actions: ['noteIgnored', 'confirmReport'],
+          },
+          { guard: 'sessionNumber', target: 'recorded', actions: 'confirmReport' },
+          {
             guard: and([not('answersItself'), not('reportedByGateway'), 'gatewayServes']),
             target: 'ignored', // 6.14 step 13
             actions: ['noteIgnored', 'confirmReport'],
@@ -330,19 +357,24 @@ const machine = setup({
   },
 });
 
+const serviceCentre = (settings: Settings) =>
+  settings['sc.address'] === 'HSS data' ? { scAddress: serviceCentreAddress } : {};
+
 function profileOfB(settings: Settings): Profile {
   return {
     sCscf: 'S-CSCF-T',
     mpsForMessaging: settings['mps.B'],
     servingNodes: settings['hss.addr'],
-    gwAddress: settings['hss.gwAddress'],
     overIp: settings['setup.access'] === 'IP',
+    // No gateway stands for a subscriber without IMS.
+    gwAddress: settings['setup.subscription.B'] === 'SMS only' ? 'none' : settings['hss.gwAddress'],
     serviceData: {
       serviceLevel: settings['sub.service.B'] === 'yes' && settings['auth.service.B'] === 'yes',
       transportLevel:
         settings['sub.transport.B'] === 'yes' &&
         settings['auth.transport.B'] === 'yes' &&
         settings['odb.B'] === 'no',
+      ...serviceCentre(settings),
     },
   };
 }
@@ -352,13 +384,15 @@ function profileOfA(settings: Settings): Profile {
     sCscf: 'S-CSCF-O',
     mpsForMessaging: settings['mps.A'],
     servingNodes: ['MSC'],
-    gwAddress: 'none',
+    // Who lets a chat use the subscriber's own number has the answers brought to the gateway.
+    gwAddress: settings['op.sessionNumber'] === 'own MSISDN' ? 'per subscriber' : 'none',
     serviceData: {
-      serviceLevel: settings['auth.service.A'] === 'yes',
+      serviceLevel: settings['sub.service.A'] === 'yes' && settings['auth.service.A'] === 'yes',
       transportLevel:
         settings['sub.transport.A'] === 'yes' &&
         settings['auth.transport.A'] === 'yes' &&
         settings['odb.A'] === 'no',
+      ...serviceCentre(settings),
     },
     overIp: false,
   };
@@ -379,7 +413,7 @@ export const hss: ElementOf<Data, Config> = {
   }),
   summary(data, _contexts, now) {
     const record = data.records[identities['UE-B'].imsi] ?? blank;
-    const address = now['hss.gwAddress'];
+    const address = profileOfB(now).gwAddress;
     const stored = address === 'none' || (address === 'learned' && !record.ipConnected) ? null : 'IP-SM-GW';
     return {
       mwd: record.mwd,

@@ -6,15 +6,17 @@ import { because } from './support/because.ts';
 import { forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
+type ForUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN' | 'SIP INVITE CHAT'>;
+
 interface Own {
   /** The request that waits until the HSS has named the S-CSCF. */
-  readonly request?: Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>;
+  readonly request?: ForUser;
 }
 
 type C = Context<Own>;
 type Args = { readonly context: C; readonly event: Incoming };
 
-const userOf = (request: Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>) =>
+const userOf = (request: ForUser) =>
   identityNamed(request.type === 'SIP REGISTER' ? request.user : request.requestUri)?.ue;
 
 /** I-CSCF: the entry of a home network; it asks the HSS which S-CSCF serves a user and passes the request on. */
@@ -29,9 +31,7 @@ const machine = setup({
     ),
   },
   actions: {
-    hold: assign({
-      request: ({ event }) => event as Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN'>,
-    }),
+    hold: assign({ request: ({ event }) => event as ForUser }),
     askForServer: emit(({ context }) => {
       const request = held(context.request);
       return request.type === 'SIP REGISTER'
@@ -55,6 +55,7 @@ const machine = setup({
         'SIP REGISTER': { target: 'awaitingServerName', actions: 'hold' },
         'SIP MESSAGE IM': { target: 'awaitingServerName', actions: 'hold' },
         'SIP MESSAGE IMDN': { target: 'awaitingServerName', actions: 'hold' },
+        'SIP INVITE CHAT': { target: 'awaitingServerName', actions: 'hold' },
         'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
         'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
         'SIP ERROR': { target: 'passedBack', actions: 'passBack' },

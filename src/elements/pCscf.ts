@@ -4,7 +4,7 @@ import { mpsSettingOf, type Settings } from '../protocol/settings.ts';
 import type { Identity } from '../protocol/subscribers.ts';
 import type { Act } from './support/act.ts';
 import { because } from './support/because.ts';
-import { addresseeOf, forward, passBack, reject } from './support/sip.ts';
+import { addresseeOf, forward, forwardInDialog, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
 interface Data {
@@ -21,10 +21,20 @@ interface Config {
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 type FromUser = Got<
-  'SIP MESSAGE MMS' | 'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT'
+  | 'SIP REGISTER'
+  | 'SIP MESSAGE IM'
+  | 'SIP MESSAGE SM'
+  | 'SIP MESSAGE MMS'
+  | 'SIP MESSAGE REPORT'
+  | 'SIP INVITE CHAT'
 >;
 type ToUser = Got<
-  'SIP MESSAGE MMS' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE IMDN'
+  | 'SIP MESSAGE IM'
+  | 'SIP MESSAGE IMDN'
+  | 'SIP MESSAGE SM'
+  | 'SIP MESSAGE MMS'
+  | 'SIP MESSAGE REPORT'
+  | 'SIP INVITE CHAT'
 >;
 
 const serviceRoute: Readonly<Record<UserEquipment, ElementId>> = { 'UE-A': 'S-CSCF-O', 'UE-B': 'S-CSCF-T' };
@@ -82,6 +92,7 @@ const machine = setup({
     forwardThroughRadioAccess: emit(({ context, event }) =>
       forward(held(context.config.pagedBy), event as ToUser, context.self),
     ),
+    forwardInDialog: emit(({ context, event }) => forwardInDialog(event as Got<'SIP BYE'>, context.self)),
     reject: emit(({ event }) => reject(event as ToUser, 'not-reachable')),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
     learnPriority: enqueueActions(({ context, event, enqueue }) => {
@@ -128,6 +139,11 @@ const machine = setup({
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],
+        'SIP INVITE CHAT': [
+          { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
+          ...towardUser,
+        ],
+        'SIP BYE': { target: 'forwarded', actions: 'forwardInDialog' },
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },
           { target: 'passedBack', actions: 'passBack' },

@@ -7,7 +7,7 @@ import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
-import { accept, addresseeOf, forward, passBack, reject } from './support/sip.ts';
+import { accept, addresseeOf, forward, forwardInDialog, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
 interface Registration {
@@ -36,7 +36,7 @@ interface Own {
 
 type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type Im = Got<'SIP MESSAGE IM'>;
+type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT'>;
 
 const isApplicationServer = (element: ElementId) => element === 'IM-AS' || element === 'CPM-AS';
 const isRegistered = ({ data, config }: C) => data.registrations[config.serves.impu]?.state === 'registered';
@@ -69,6 +69,58 @@ const ofB = (setting: SettingId) => ({
 
 const byRegistration = { setting: ({ context }: Args) => imsSettingOf[context.config.serves.ue] };
 
+/** A message or an invitation for a user: by the filter criteria, one after the other, then to the contact. */
+const forUser = [
+  {
+    guard: and(['originating', 'staysCpm']),
+    target: 'forwardedToOtherNetwork',
+    actions: ['noteNoInterworking', 'forwardToRecipientNetwork'],
+  },
+  { guard: 'originating', target: 'forwardedToOtherNetwork', actions: 'forwardToRecipientNetwork' },
+  {
+    guard: and([or(['fromGateway', 'towardContact']), 'contactRegistered']),
+    target: 'forwardedToUser',
+    actions: 'forwardToUser',
+  },
+  { guard: or(['fromGateway', 'towardContact']), target: 'rejected', actions: 'rejectNotRegistered' },
+  {
+    guard: and(['userRegistered', 'applicationServerTriggered', 'staysCpm']),
+    target: 'forwardedToApplicationServer',
+    actions: ['noteServiceProfile', 'forwardByFilterCriterion'],
+  },
+  {
+    guard: and(['userRegistered', 'applicationServerTriggered']),
+    target: 'forwardedToApplicationServer', // 6.13 step 3
+    actions: 'forwardByFilterCriterion',
+  },
+  {
+    guard: and(['userRegistered', 'gatewayTriggered']),
+    target: 'forwardedToGateway', // 6.13 step 6
+    actions: 'forwardByFilterCriterion',
+  },
+  {
+    guard: and(['userRegistered', 'contactRegistered', 'staysCpm']),
+    target: 'forwardedToUser',
+    actions: ['noteServiceProfile', 'forwardToUser'],
+  },
+  {
+    guard: and(['userRegistered', 'contactRegistered']),
+    target: 'forwardedToUser',
+    actions: 'forwardToUser',
+  },
+  {
+    guard: 'applicationServerTriggeredUnregistered',
+    target: 'forwardedToApplicationServer', // 6.13-B5
+    actions: 'forwardByFilterCriterion',
+  },
+  {
+    guard: 'gatewayTriggeredUnregistered',
+    target: 'forwardedToGateway', // 6.13-B4
+    actions: 'forwardByFilterCriterion',
+  },
+  { target: 'rejected', actions: 'rejectNotRegistered' }, // 6.13-B6
+] as const;
+
 /** S-CSCF: registrar and filter criteria engine of its user's home network. One context is one request. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -79,7 +131,7 @@ const machine = setup({
     /** The gateway has converted this message itself; no filter criterion matches it again (our reading). */
     fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
-    towardContact: ({ event }) => event.type === 'SIP MESSAGE IM' && event.requestUri.includes(';gr'),
+    towardContact: ({ event }) => 'requestUri' in event && event.requestUri.includes(';gr'),
     forOtherNetwork: ({ context, event }) =>
       'requestUri' in event && addresseeOf(event).ue !== context.config.serves.ue,
     userRegistered: because(
@@ -106,6 +158,8 @@ const machine = setup({
       leadsTo((server) => server === 'IP-SM-GW'),
       ofB('ue.regIfc'),
     ),
+    /** The recipient has no IMS subscription, so the sender knows its number only. */
+    addressedByNumber: ({ event }) => 'requestUri' in event && event.requestUri.startsWith('tel:'),
     gatewayTriggeredOriginating: because('gatewayTriggeredOriginating', ({ context }: Args) =>
       context.config.originatingCriteria.includes('IP-SM-GW'),
     ),
@@ -200,8 +254,9 @@ const machine = setup({
         context.self,
       ),
     ),
-    rejectNotReachable: emit(({ event }) => reject(event as Got<'SIP MESSAGE SM'>, 'not-reachable')),
+    rejectNotReachable: emit(({ event }) => reject(event as Im | Got<'SIP MESSAGE SM'>, 'not-reachable')),
     rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
+    forwardInDialog: emit(({ context, event }) => forwardInDialog(event as Got<'SIP BYE'>, context.self)),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
   },
 }).createMachine({
@@ -212,56 +267,21 @@ const machine = setup({
     idle: {
       on: {
         'SIP REGISTER': { target: 'awaitingServerAssignment', actions: 'hold' },
-        'SIP MESSAGE IM': [
+        'SIP MESSAGE IM': forUser,
+        'SIP INVITE CHAT': [
           {
-            guard: and(['originating', 'staysCpm']),
-            target: 'forwardedToOtherNetwork',
-            actions: ['noteNoInterworking', 'forwardToRecipientNetwork'],
-          },
-          { guard: 'originating', target: 'forwardedToOtherNetwork', actions: 'forwardToRecipientNetwork' },
-          {
-            guard: and([or(['fromGateway', 'towardContact']), 'contactRegistered']),
-            target: 'forwardedToUser',
-            actions: 'forwardToUser',
-          },
-          { guard: or(['fromGateway', 'towardContact']), target: 'rejected', actions: 'rejectNotRegistered' },
-          {
-            guard: and(['userRegistered', 'applicationServerTriggered', 'staysCpm']),
-            target: 'forwardedToApplicationServer',
-            actions: ['noteServiceProfile', 'forwardByFilterCriterion'],
+            guard: and(['originating', 'addressedByNumber', 'gatewayTriggeredOriginating']),
+            target: 'forwardedToGateway', // 6.15.1 step 3
+            actions: 'forwardToGateway',
           },
           {
-            guard: and(['userRegistered', 'applicationServerTriggered']),
-            target: 'forwardedToApplicationServer', // 6.13 step 3
-            actions: 'forwardByFilterCriterion',
+            guard: and(['originating', 'addressedByNumber']),
+            target: 'rejected',
+            actions: 'rejectNotReachable',
           },
-          {
-            guard: and(['userRegistered', 'gatewayTriggered']),
-            target: 'forwardedToGateway', // 6.13 step 6
-            actions: 'forwardByFilterCriterion',
-          },
-          {
-            guard: and(['userRegistered', 'contactRegistered', 'staysCpm']),
-            target: 'forwardedToUser',
-            actions: ['noteServiceProfile', 'forwardToUser'],
-          },
-          {
-            guard: and(['userRegistered', 'contactRegistered']),
-            target: 'forwardedToUser',
-            actions: 'forwardToUser',
-          },
-          {
-            guard: 'applicationServerTriggeredUnregistered',
-            target: 'forwardedToApplicationServer', // 6.13-B5
-            actions: 'forwardByFilterCriterion',
-          },
-          {
-            guard: 'gatewayTriggeredUnregistered',
-            target: 'forwardedToGateway', // 6.13-B4
-            actions: 'forwardByFilterCriterion',
-          },
-          { target: 'rejected', actions: 'rejectNotRegistered' }, // 6.13-B6
+          ...forUser,
         ],
+        'SIP BYE': { target: 'forwardedInDialog', actions: 'forwardInDialog' },
         'SIP MESSAGE SM': [
           {
             guard: and(['originating', 'gatewayTriggeredOriginating']),
@@ -336,6 +356,7 @@ const machine = setup({
     forwardedToApplicationServer: { type: 'final' },
     forwardedToGateway: { type: 'final' },
     forwardedToUser: { type: 'final' },
+    forwardedInDialog: { type: 'final' },
     passedBack: { type: 'final' },
     rejected: { type: 'final' },
   },

@@ -5,6 +5,7 @@ import type { SettingId, Settings } from '../protocol/settings.ts';
 import { type Identity, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
+import { extrasOf } from './support/extras.ts';
 import { fixedDelays } from './support/delays.ts';
 import { addresseeOf } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
@@ -20,7 +21,7 @@ interface Own {
   /** What waits until the phone has answered or the service centre has. */
   readonly request?: Got<'MT-FSM' | 'RADIO-SM'>;
   /** A SIP request that waits until the terminal has been paged. */
-  readonly waiting?: Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'>;
+  readonly waiting?: Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT'>;
 }
 
 type C = Context<Own, object, Config>;
@@ -49,7 +50,9 @@ const vocabulary = setup({
   },
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'MT-FSM' | 'RADIO-SM'> }),
-    holdSip: assign({ waiting: ({ event }) => event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM'> }),
+    holdSip: assign({
+      waiting: ({ event }) => event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT'>,
+    }),
     page: emit(({ context }) => {
       const { transportPriority } = held(context.waiting);
       return send(addresseeOf(held(context.waiting)).ue, {
@@ -72,6 +75,7 @@ const vocabulary = setup({
         sender,
         scAddress,
         text,
+        ...extrasOf(request),
       });
     }),
     confirmDelivery: emit(({ context }) =>
@@ -87,7 +91,8 @@ const vocabulary = setup({
     refuseUnanswered: emit(({ context }) => refuse(held(context.request).from, 'absent')),
     refuseAbsent: emit(({ event }) => refuse(event.from, 'absent')),
     submit: emit(({ context }) => {
-      const { originator, sender, recipient, scAddress, text } = held(context.request) as Got<'RADIO-SM'>;
+      const request = held(context.request) as Got<'RADIO-SM'>;
+      const { originator, sender, recipient, scAddress, text } = request;
       return send('SMS-IWMSC', {
         type: 'MO-FSM',
         tpdu: 'SMS-SUBMIT',
@@ -96,6 +101,7 @@ const vocabulary = setup({
         recipient: held(recipient),
         scAddress,
         text,
+        ...extrasOf(request),
       });
     }),
     confirmSubmission: emit(({ context }) =>
@@ -133,6 +139,7 @@ const machine = vocabulary.createMachine({
         'RADIO-SM': { target: 'awaitingSubmitReport', actions: 'hold' },
         'SIP MESSAGE IM': { target: 'paging', actions: 'holdSip' },
         'SIP MESSAGE SM': { target: 'paging', actions: 'holdSip' },
+        'SIP INVITE CHAT': { target: 'paging', actions: 'holdSip' },
       },
     },
     awaitingAcknowledgement: {
@@ -189,6 +196,7 @@ const amfMachine = vocabulary.createMachine({
       on: {
         'SIP MESSAGE IM': { target: 'paging', actions: 'holdSip' },
         'SIP MESSAGE SM': { target: 'paging', actions: 'holdSip' },
+        'SIP INVITE CHAT': { target: 'paging', actions: 'holdSip' },
       },
     },
     paging,

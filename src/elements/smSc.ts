@@ -4,6 +4,7 @@ import type { ScMo, ScMt } from '../protocol/messages/serviceCentre.ts';
 import { scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
+import { extrasOf } from './support/extras.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -60,16 +61,9 @@ const machine = setup({
   actions: {
     store: assign({
       message: ({ event }) => {
-        const { originator, sender, recipient, text, mmsId, about, ipAccessFlag } = event as Got<'SC-MO'>;
-        return {
-          originator,
-          sender,
-          recipient,
-          text,
-          ...(mmsId && { mmsId }),
-          ...(about && { about }),
-          ...(ipAccessFlag && { ipAccessFlag }),
-        };
+        const submitted = event as Got<'SC-MO'>;
+        const { originator, sender, recipient, text } = submitted;
+        return { originator, sender, recipient, text, ...extrasOf(submitted) };
       },
     }),
     acceptSubmission: emit(({ event }) =>

@@ -8,6 +8,7 @@ import { forwardShortMessageMs } from '../protocol/timers.ts';
 import { type Act, send } from './support/act.ts';
 import { alertOf } from './support/alert.ts';
 import { because } from './support/because.ts';
+import { extrasOf } from './support/extras.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -115,7 +116,8 @@ const machine = setup({
       return { routing, addresses: inOrder(routing.addresses, context.config) };
     }),
     forward: emit(({ context }) => {
-      const { scAddress, originator, sender, text, mmsId, about, recipient } = held(context.request);
+      const request = held(context.request);
+      const { scAddress, originator, sender, text, recipient } = request;
       const { imsiField, imsi, correlationId, mpsIndication } = held(context.routing);
       const to: Address = { element: held(context.addresses?.[0]) };
       const named = context.config.namesMsisdn && to.element === 'IP-SM-GW';
@@ -131,8 +133,7 @@ const machine = setup({
         originator,
         sender,
         text,
-        ...(mmsId && { mmsId }),
-        ...(about && { about }),
+        ...extrasOf(request),
         ...(mpsIndication === 'on' && { transportPriority: true }),
       });
     }),

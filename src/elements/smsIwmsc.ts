@@ -2,6 +2,7 @@ import { assign, emit, setup } from 'xstate';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import { type Act, send } from './support/act.ts';
 import { alertOf } from './support/alert.ts';
+import { extrasOf } from './support/extras.ts';
 import { fixedDelays } from './support/delays.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -24,7 +25,8 @@ const machine = setup({
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'MO-FSM'> }),
     submit: emit(({ context }) => {
-      const { originator, sender, recipient, text, ipAccessFlag } = held(context.request);
+      const request = held(context.request);
+      const { originator, sender, recipient, text, ipAccessFlag } = request;
       return send('SM-SC', {
         type: 'SC-MO',
         tpdu: 'SMS-SUBMIT',
@@ -33,6 +35,7 @@ const machine = setup({
         recipient,
         text,
         ...(ipAccessFlag && { ipAccessFlag }),
+        ...extrasOf(request),
       });
     }),
     confirm: emit(({ context }) =>

@@ -1,4 +1,4 @@
-import { and, assign, emit, setup } from 'xstate';
+import { and, assign, emit, not, setup } from 'xstate';
 import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
@@ -13,15 +13,22 @@ import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
 import { accept, reject } from './support/sip.ts';
+import * as chat from './ueChat.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
-interface Data {
+export interface Data {
   readonly registered: boolean;
+  /** Chats that the client has open, by whom they are with. */
+  readonly chats: Readonly<Record<string, chat.Chat>>;
+  /** The chat that the person with an SMS phone knows of. */
+  readonly texting?: chat.TextChat;
 }
 
 type Reach = Settings['reach.B.ims'];
 
 interface Config {
+  readonly texting: chat.Texting;
+  readonly recipientHasNoClient: boolean;
   readonly identity: Identity;
   readonly capabilities: readonly Capability[];
   /** The node that the phone is attached to and sends its Short Messages through. */
@@ -41,10 +48,12 @@ interface Config {
 
 interface Waiting {
   /** What its user does and waits for. */
-  readonly action?: 'im' | 'sms' | 'mms' | 'register' | 'deregister';
+  readonly action?: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
+  /** Whom its user invites to a chat. */
+  readonly invited?: string;
 }
 
-type C = Context<Waiting, Data, Config>;
+export type C = Context<Waiting, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
 const failureFor = (reach: Reach): FailureCause | undefined =>
@@ -53,7 +62,7 @@ const failureFor = (reach: Reach): FailureCause | undefined =>
 const reachOf = ({ context, event }: Args): Reach =>
   context.config.reachOver(event.type.startsWith('SIP') ? 'IMS' : event.from.element);
 
-const ended = ({ context }: { context: C }, reason: 'no-answer' | 'no-service') =>
+const ended = ({ context }: { context: C }, reason: 'no-answer' | 'no-service' | 'no-session') =>
   note({ type: 'ended', action: held(context.action), result: 'negative', reason });
 
 function register({ context }: { context: C }, expires: number): Act {
@@ -91,8 +100,17 @@ const reportOverIp = ({ event }: Args, cause?: FailureCause): Act =>
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   delays: {
-    ...fixedDelays('sipTransaction', 'submitReport', 'ipAnswer'),
+    ...fixedDelays(
+      'sipTransaction',
+      'submitReport',
+      'ipAnswer',
+      'chatInvitation',
+      'chatPerson',
+      'msrpAnswer',
+    ),
     reRegistration: ({ context }) => context.config.reRegistrationMs,
+    // Some time after the gateway has given up.
+    chatPersonLate: ({ context }) => context.config.texting.answerWithinMs + 2_000,
   },
   guards: {
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
@@ -107,6 +125,13 @@ const machine = setup({
     answersNothing: (args) => reachOf(args) === 'noAnswer' || reachOf(args) === 'absent',
     cannotTakeIt: (args) => failureFor(reachOf(args)) !== undefined,
     neverReports: (args) => reachOf(args) === 'okNoReport',
+    chatOpen: (args) => chat.chatWith(args) !== undefined,
+    ofOpenChat: (args) => chat.isOfOpenChat(args),
+    texts: ({ context }) => context.data.texting?.open === true,
+    forChat: (args) => chat.isForChat(args),
+    invitationToAnswer: (args) => chat.isAnswered(args),
+    answersLate: ({ context }) => context.config.texting.answer === 'late accept',
+    answersTwice: ({ context }) => context.config.texting.answer === 'accept twice',
     accepted: ({ event }) => 'result' in event && event.result === 'positive',
     overIp,
     smsOverIp: ({ context }) => context.config.smsOver === 'IP',
@@ -216,8 +241,8 @@ const machine = setup({
     }),
     register: emit((args) => register(args, 600_000)),
     deregister: emit((args) => register(args, 0)),
-    becomeRegistered: assign({ data: { registered: true } }),
-    becomeUnregistered: assign({ data: { registered: false } }),
+    becomeRegistered: assign({ data: ({ context }): Data => ({ ...context.data, registered: true }) }),
+    becomeUnregistered: assign({ data: ({ context }): Data => ({ ...context.data, registered: false }) }),
     endPositive: emit(({ context }) =>
       note({ type: 'ended', action: held(context.action), result: 'positive' }),
     ),
@@ -322,6 +347,23 @@ const machine = setup({
     }),
     acknowledgeOverIp: emit((args) => reportOverIp(args)),
     refuseOverIp: emit((args) => reportOverIp(args, held(failureFor(reachOf(args))))),
+    endWithoutSession: emit((args) => ended(args, 'no-session')),
+    holdInvited: assign({ invited: ({ event }) => (event as Got<'USER STARTS CHAT'>).to }),
+    inviteToChat: emit((args) => chat.invitation(args)),
+    openChat: assign({ data: (args) => chat.opened(args) }),
+    joinChat: assign({ data: (args) => chat.joined(args) }),
+    acceptChat: emit((args) => chat.acceptance(args)),
+    closeChat: assign({ data: (args) => chat.closed(args) }),
+    sendInChat: emit((args) => chat.messageInChat(args)),
+    sendBye: emit((args) => chat.endOfChat(args)),
+    acceptBye: emit(({ event }) => accept(event as Got<'SIP BYE'>)),
+    acknowledgeInChat: emit((args) => chat.acknowledgement(args)),
+    showInChat: emit((args) => chat.shownInChat(args)),
+    rememberNumber: assign({ data: (args) => chat.texted(args) }),
+    answerInvitation: emit((args) => chat.answerToInvitation(args)),
+    textInChat: emit((args) => chat.textInChat(args)),
+    leaveChat: assign({ data: (args) => chat.left(args) }),
+    textLeaveWord: emit((args) => chat.leaveText(args)),
     answerPage: emit(({ event }) => send(event.from, { type: 'PAGING-RES' })),
   },
 }).createMachine({
@@ -398,9 +440,65 @@ const machine = setup({
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseOverIp' },
           { target: 'done', actions: ['show', 'acknowledgeOverIp'] },
         ],
+        'USER STARTS CHAT': [
+          {
+            guard: not('registered'),
+            target: 'failed',
+            actions: [assign({ action: 'chat' }), 'endWithoutService'],
+          },
+          { guard: 'chatOpen', target: 'done', actions: [assign({ action: 'chat' }), 'endPositive'] },
+          {
+            target: 'awaitingChatAnswer',
+            actions: [assign({ action: 'chat' }), 'holdInvited', 'inviteToChat'],
+          },
+        ],
+        'USER SENDS CHAT MESSAGE': [
+          {
+            guard: 'chatOpen',
+            target: 'awaitingMsrpAnswer',
+            actions: [assign({ action: 'chat-message' }), 'sendInChat'],
+          },
+          {
+            guard: and(['texts', 'attached']),
+            target: 'awaitingSubmitReport',
+            actions: [assign({ action: 'chat-message' }), 'textInChat'],
+          },
+          { target: 'failed', actions: [assign({ action: 'chat-message' }), 'endWithoutSession'] },
+        ],
+        'USER ENDS CHAT': [
+          {
+            guard: 'chatOpen',
+            target: 'awaitingSipAnswer',
+            actions: [assign({ action: 'chat-end' }), 'sendBye', 'closeChat'],
+          },
+          {
+            guard: and(['texts', 'attached']),
+            target: 'awaitingSubmitReport',
+            actions: [assign({ action: 'chat-end' }), 'textLeaveWord', 'leaveChat'],
+          },
+          { target: 'failed', actions: [assign({ action: 'chat-end' }), 'endWithoutSession'] },
+        ],
+        'SIP INVITE CHAT': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseInstantMessage' },
+          { target: 'done', actions: ['acceptChat', 'joinChat'] },
+        ],
+        'MSRP SEND': { guard: 'ofOpenChat', target: 'done', actions: ['showInChat', 'acknowledgeInChat'] },
+        'SIP BYE': { target: 'done', actions: ['acceptBye', 'closeChat'] },
         'RADIO-SM': [
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
+          {
+            guard: and(['invitationToAnswer', 'answersLate']),
+            target: 'readingLate',
+            actions: ['rememberNumber', 'show', 'acknowledge'],
+          },
+          {
+            guard: 'invitationToAnswer',
+            target: 'reading',
+            actions: ['rememberNumber', 'show', 'acknowledge'],
+          },
+          { guard: 'forChat', target: 'done', actions: ['rememberNumber', 'show', 'acknowledge'] },
           { target: 'done', actions: ['show', 'acknowledge'] },
         ],
         'SIP MESSAGE IM': [
@@ -451,6 +549,30 @@ const machine = setup({
         'SIP 200 OK': 'done',
         'SIP ERROR': 'failed',
       },
+    },
+    awaitingChatAnswer: {
+      after: { chatInvitation: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP 200 OK': { target: 'done', actions: ['openChat', 'endPositive'] },
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    awaitingMsrpAnswer: {
+      after: { msrpAnswer: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: { 'MSRP 200 OK': { target: 'done', actions: 'endPositive' } },
+    },
+    // The person reads an invitation and answers it (6.15 step 7).
+    reading: { after: { chatPerson: 'answering' } },
+    readingLate: { after: { chatPersonLate: 'answering' } },
+    answering: {
+      entry: 'answerInvitation',
+      after: { submitReport: 'failed' },
+      on: { 'RADIO-ACK': [{ guard: 'answersTwice', target: 'answeringAgain' }, { target: 'done' }] },
+    },
+    answeringAgain: {
+      entry: 'answerInvitation',
+      after: { submitReport: 'failed' },
+      on: { 'RADIO-ACK': 'done' },
     },
     awaitingSubmitReport: {
       after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
@@ -567,9 +689,11 @@ const reachOfB: Readonly<
 export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
   return {
     machine,
-    data: () => ({ registered: false }),
+    data: () => ({ registered: false, chats: {} }),
     configure: (then, now) => ({
       identity: identities[ue],
+      texting: chat.textingOf(then, now),
+      recipientHasNoClient: then['setup.subscription.B'] === 'SMS only',
       capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
       requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',

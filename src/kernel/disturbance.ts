@@ -1,9 +1,10 @@
 import { scheduled } from './agenda.ts';
 import type { Harm, MessageMatch, Pending, UnderWay, World } from './world.ts';
 
-/** Whether a message is one that the match means. */
+/** Whether a message is one that the match means. What stays within an element cannot be disturbed. */
 export function matches(match: MessageMatch, item: UnderWay): boolean {
   return (
+    item.from.element !== item.to.element &&
     (match.message ?? item.message.type) === item.message.type &&
     (match.from ?? item.from.element) === item.from.element &&
     (match.to ?? item.to.element) === item.to.element

@@ -10,6 +10,7 @@ export type InternalId =
   | 'serviceProfileEvaluated'
   | 'convertedToShortMessage'
   | 'levelChosen'
+  | 'invitationConverted'
   | 'refused'
   | 'gatewayAddressStored'
   | 'gatewayAddressDeleted'
@@ -35,7 +36,7 @@ export interface EndedNote {
 /** A terminal shows a message to its user. */
 export interface ShownNote {
   readonly type: 'shown';
-  readonly as: 'IM' | 'SMS' | 'MMS';
+  readonly as: 'IM' | 'SMS' | 'MMS' | 'chat';
   readonly originator: string;
   readonly sender: SenderShown;
   readonly text: string;

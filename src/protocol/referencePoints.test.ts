@@ -19,12 +19,13 @@ test.each([
   ['SM-SC', 'SMS-GMSC', 'SC link', 'sms'],
   ['MME', 'UE-B', 'NAS', 'sms'],
   ['MSC', 'UE-B', 'radio', 'sms'],
+  ['UE-A', 'IP-SM-GW', 'MSRP', 'sip'],
 ] as const)('%s and %s speak over %s in %s', (one, other, name, protocol) => {
   expect(referencePointBetween(one, other)).toMatchObject({ name, protocol });
 });
 
 test.each([
-  ['UE-A', 'UE-B'],
+  ['UE-A', 'SM-SC'],
   ['UE-A', 'HSS'],
   ['SM-SC', 'IP-SM-GW'],
   ['SMS-GMSC', 'S-CSCF-T'],

@@ -44,6 +44,7 @@ const rules: readonly (readonly [
   (other: ElementId) => boolean,
   (other: ElementId) => ReferencePoint,
 ])[] = [
+  [isUe, (to) => isUe(to) || to === 'IP-SM-GW', () => point('MSRP', 'sip', 10, 'R')],
   [isUe, (to) => to === 'P-CSCF', () => point('Gm', 'sip', 12)],
   [isUe, (to) => to === 'MME', () => point('NAS', 'sms', 25, 'G')],
   [isUe, (to) => to === 'SMSF' || to === 'AMF', () => point('NAS', 'sms', 20, 'G')],

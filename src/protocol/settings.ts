@@ -279,5 +279,5 @@ export const mpsSettingOf = { 'UE-A': 'mps.A', 'UE-B': 'mps.B' } as const satisf
 
 /** Whose registration reads a setting that is read at registration. */
 export function registrationOf(id: SettingId): 'UE-A' | 'UE-B' {
-  return id.endsWith('.A') || id.startsWith('ueA.') ? 'UE-A' : 'UE-B';
+  return id.endsWith('.A') || id.startsWith('ueA.') || id === 'sc.address' ? 'UE-A' : 'UE-B';
 }

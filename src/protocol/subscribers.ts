@@ -61,7 +61,11 @@ export const gatewayServiceAddress = '+12065550191';
 /** The gateway's own address in IMS. */
 export const gatewayUri = 'sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org';
 
-/** The subscriber that a Public User Identity, an MSISDN or an IMSI names. */
-export function identityNamed(name: string): Identity | undefined {
+/** The service centre's address as the gateway itself has it configured. */
+export const configuredScAddress = '+12065550192';
+
+/** The subscriber that a Public User Identity, an MSISDN (also as tel URI) or an IMSI names. */
+export function identityNamed(uri: string): Identity | undefined {
+  const name = uri.replace(/^tel:/, '');
   return Object.values(identities).find(({ impu, imsi, msisdn }) => [impu, imsi, msisdn].includes(name));
 }

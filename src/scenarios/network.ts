@@ -7,6 +7,7 @@ import { referencePointBetween } from '../protocol/referencePoints.ts';
 export const network: Network = {
   elements,
   delayMs(from, to) {
+    if (from === to) return 0;
     const point = referencePointBetween(from as ElementId, to as ElementId);
     if (point === undefined) throw new Error(`There is no reference point between ${from} and ${to}`);
     return point.delayMs;

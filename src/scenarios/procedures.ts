@@ -26,11 +26,21 @@ import { mmsFromUserOverIms } from './procedures/tr23804-8.11.1.ts';
 import { mmsToUserOverIms } from './procedures/tr23804-8.11.2.ts';
 import { mmsFromUserOverHttp } from './procedures/tr23804-8.11.3.2.ts';
 import { mmsToUserOverHttp } from './procedures/tr23804-8.11.3.3.ts';
+import { chatWithSmsUser } from './procedures/ts23204-6.15.1.ts';
+import { chatTakenAsSms } from './procedures/ts23204-6.15.2.ts';
+import { endOfChatOriginating } from './procedures/ts23204-6.16.1.ts';
+import { endOfChatTerminating } from './procedures/ts23204-6.16.2.ts';
+import { endOfChatBySmsUser } from './procedures/ts23204-6.17.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
 export const procedures: readonly Procedure[] = [
   imToSmsUser,
   smsToImUser,
+  chatWithSmsUser,
+  chatTakenAsSms,
+  endOfChatOriginating,
+  endOfChatTerminating,
+  endOfChatBySmsUser,
   cpmToIm,
   imsRegistrationTr,
   imsDeregistrationTr,

@@ -48,7 +48,10 @@ export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
   });
   return steps.flatMap(({ happenings }, sentAt) =>
     happenings.flatMap((happening): readonly Arrow[] => {
-      if (happening.type === 'sent') return [messageArrow(happening.item, sentAt)];
+      if (happening.type === 'sent') {
+        const { item } = happening;
+        return item.from.element === item.to.element ? [] : [messageArrow(item, sentAt)];
+      }
       if (happening.type !== 'noted' || happening.note.type !== 'internal') return [];
       const { by, timeMs, sequence, stimulus, findings } = happening;
       const note = happening.note as InternalNote;

@@ -132,7 +132,7 @@ function protocolOf(message: MessageId, spoken: Protocol | undefined): Protocol 
 function isAnswer(message: MessageId): boolean {
   return (
     /-(RES|ERR|ACK|REPORT|UAA|SAA|LIA)$/.test(message) ||
-    ['SIP 200 OK', 'SIP 202 Accepted', 'SIP ERROR'].includes(message)
+    ['SIP 200 OK', 'SIP 202 Accepted', 'SIP ERROR', 'MSRP 200 OK'].includes(message)
   );
 }
 

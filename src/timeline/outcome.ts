@@ -38,6 +38,15 @@ export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords
       ? { id: 'accepted', text: words.accepted(ue) }
       : { id: 'delivered', text: words.instantMessageDelivered(shown.as, recipient, ue) };
   }
+  if (ended.action === 'chat') return { id: 'chat-open', text: words.chat(ue) };
+  if (delivery?.result !== 'negative') {
+    if (ended.action === 'chat-end') return { id: 'chat-ended', text: words.chatEnded };
+    if (ended.action === 'chat-message') {
+      return shown === undefined
+        ? { id: 'accepted', text: words.accepted(ue) }
+        : { id: 'delivered', text: words.chatMessageDelivered(recipient) };
+    }
+  }
   if (delivery === undefined) return { id: 'under-way', text: words.underWay };
   if (delivery.result === 'positive') {
     return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };

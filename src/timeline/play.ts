@@ -23,7 +23,7 @@ import type { Timeline } from './timeline.ts';
 const preparationMs = 5_000;
 
 /** Time for what a procedure needs to have happened besides. */
-const prehistoryMs = 600_000;
+const prehistoryMs = 3_000_000;
 
 /** More steps than this are a loop, not a run. */
 const stepsAtMost = 5_000_000;

@@ -42,6 +42,8 @@ describe('what runs tell', () => {
   /** Beside the branches of the catalogue, runs in which a decision goes the way that no branch shows. */
   const others: readonly (readonly [string, Partial<Settings>, (readonly Action[])?])[] = [
     ['ts23204-6.13', { 'ueA.ims': 'unregistered' }],
+    ['ts23204-6.15.1', { 'ue.regIfc': 'no' }],
+    ['ts23204-6.16.1', {}],
     ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
     ['ts23204-6.13', { 'ue.regIfc': 'no' }],
     ['ts23204-6.13', { 'ueB.service': 'none' }],

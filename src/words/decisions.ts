@@ -52,7 +52,7 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
   },
   gatewayTriggeredOriginating: {
     holds: 'The sender’s filter criteria name the IP-SM-GW',
-    fails: 'The sender’s filter criteria do not name the IP-SM-GW, so nobody takes the Short Message on',
+    fails: 'The sender’s filter criteria do not name the IP-SM-GW, so nobody takes it on',
   },
   submitterAuthorised: {
     holds: 'The sender is authorised for Short Messages in SIP',
@@ -186,6 +186,42 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
   memoryExceeded: {
     holds: 'The memory of the phone was full and nobody has said otherwise, so the alert must wait',
     fails: 'The memory of the phone is not known to be full',
+  },
+  servedUserAuthorised: {
+    holds: 'The subscriber is authorised for chats with SMS users',
+    fails: 'The subscriber is not authorised for chats with SMS users',
+  },
+  senderIdentified: {
+    holds: 'The network knows who invites',
+    fails: 'The network cannot tell who invites',
+  },
+  unidentifiedAllowed: {
+    holds: 'The operator lets unidentified users invite',
+    fails: 'The operator prohibits invitations from unidentified users',
+  },
+  serviceCentreKnown: {
+    holds: 'The address of a service centre is known',
+    fails: 'No address of a service centre is known, so no Short Message can be sent',
+  },
+  checksBack: {
+    holds: 'The SMS user is asked before the chat is accepted',
+    fails: 'The operator accepts the chat without asking the SMS user',
+  },
+  invitationAccepted: {
+    holds: 'The answer is the word that accepts the invitation',
+    fails: 'The answer is not the word that accepts the invitation',
+  },
+  leaveTextRecognised: {
+    holds: 'The text is the word that ends the chat',
+    fails: 'The text is chat content',
+  },
+  endNoticeWanted: {
+    holds: 'The operator lets the SMS user know that the chat ends',
+    fails: 'The operator does not tell the SMS user that the chat ends',
+  },
+  numberOfOpenChat: {
+    holds: 'The number is lent to a chat of this SMS user',
+    fails: 'The number is lent to no chat of this SMS user',
   },
   creditLeft: {
     holds: 'There is credit left',

@@ -106,6 +106,11 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the recipient behind the MT Correlation ID and chooses the level {level}; the first domain is {domain}.',
     detail: 'authorised · {level} level · {domain}',
   },
+  invitationConverted: {
+    sentence:
+      'The gateway finds the subscriber authorised for chats with SMS users; the inviter’s identity is {identity}.',
+    detail: 'authorised · identity {identity} · invitation',
+  },
   refused: { sentence: 'The gateway refuses the interworking: {reason}.', detail: 'refused · {reason}' },
   gatewayAddressStored: {
     sentence: 'The HSS notes that the user is connected over IP, and through which gateway.',

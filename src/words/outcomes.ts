@@ -1,6 +1,11 @@
 import { type Reason, reasonWords } from './reasons.ts';
 
-const messageWords = { IM: 'Instant Message', SMS: 'SMS', MMS: 'Multimedia message' } as const;
+const messageWords = {
+  IM: 'Instant Message',
+  SMS: 'SMS',
+  MMS: 'Multimedia message',
+  chat: 'Chat message',
+} as const;
 
 /** How what became of a message is said. */
 export const outcomeWords = {
@@ -11,9 +16,12 @@ export const outcomeWords = {
   register: (ue: string) => `${ue} is registered`,
   deregister: (ue: string) => `${ue} is de-registered`,
   accepted: (ue: string) => `OK at ${ue}`,
-  instantMessageDelivered: (as: 'IM' | 'SMS' | 'MMS', recipient: string, sender: string) =>
+  instantMessageDelivered: (as: keyof typeof messageWords, recipient: string, sender: string) =>
     `${messageWords[as]} at ${recipient}; OK at ${sender}`,
-  shortMessageDelivered: (as: 'IM' | 'SMS' | 'MMS', recipient: string) =>
+  chat: (ue: string) => `Chat open; OK at ${ue}`,
+  chatEnded: 'The chat is over',
+  chatMessageDelivered: (recipient: string) => `Chat message at ${recipient}`,
+  shortMessageDelivered: (as: keyof typeof messageWords, recipient: string) =>
     `${messageWords[as]} at ${recipient}; positive delivery report at SM-SC`,
   shortMessageFailed: (cause: Reason, kept: boolean) =>
     `Negative delivery report at SM-SC: ${reasonWords[cause]}${kept ? '; the message is kept for another attempt' : ''}`,

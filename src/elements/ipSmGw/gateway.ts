@@ -3,7 +3,7 @@ import type { FailureCause } from '../../protocol/messages/common.ts';
 import type { ServiceData } from '../../protocol/messages/registration.ts';
 import type { Capability } from '../../protocol/messages/sip.ts';
 import type { Settings } from '../../protocol/settings.ts';
-import type { Identity } from '../../protocol/subscribers.ts';
+import { configuredScAddress, type Identity } from '../../protocol/subscribers.ts';
 import { type Act } from '../support/act.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';
 
@@ -13,6 +13,15 @@ export interface Registration {
   readonly capabilities: readonly Capability[];
   /** Read from the HSS at registration and kept when the subscriber leaves. */
   readonly serviceData?: ServiceData;
+  /** The service centre for what the gateway submits: from the HSS or as configured; none if neither names one. */
+  readonly scAddress?: string | undefined;
+}
+
+/** To whom a number is lent: a chat session and the SMS user at its other end. */
+export interface Loan {
+  /** The context of the session, which is the Call-ID of its INVITE. */
+  readonly chat: string;
+  readonly smsUser: string;
 }
 
 export interface Data {
@@ -22,6 +31,8 @@ export interface Data {
   readonly unri: readonly string[];
   /** Over IP without IMS: the IP address of each subscriber's terminal, by MSISDN (TR 23.804 clause 8.1). */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Numbers of chat sessions, until the session has ended. */
+  readonly sessions: Readonly<Record<string, Loan>>;
 }
 
 /** What the operator has decided. */
@@ -51,6 +62,24 @@ export interface Policy {
   readonly pushEnabler: Settings['ffs.pushEnabler'];
   /** How long a terminal may be silent before it counts as gone. */
   readonly guardMs: number;
+  /** A service centre of the operator's choice, where the HSS names none. */
+  readonly scAddress: string | undefined;
+  readonly chat: ChatPolicy;
+}
+
+/** How the operator wants chats with SMS users (6.15 to 6.17). */
+export interface ChatPolicy {
+  readonly answerMs: number;
+  readonly unidentifiedAllowed: boolean;
+  readonly checksBack: boolean;
+  readonly endNotice: boolean;
+  readonly ownNumber: boolean;
+  readonly invitation: string;
+  /** Added to each chat message; none if the operator does not want it. */
+  readonly leaveInstructions: string | undefined;
+  readonly endText: string;
+  readonly acceptWord: string;
+  readonly leaveWord: string;
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
@@ -80,6 +109,13 @@ export interface Transaction {
   /** Credit has been reserved for it. */
   readonly creditReserved?: boolean;
   readonly cause?: FailureCause | undefined;
+  /** The invitation that began this chat session (6.15). */
+  readonly invite?: Got<'SIP INVITE CHAT'>;
+  /** The number that this chat session has been lent. */
+  readonly number?: string;
+  readonly bye?: Got<'SIP BYE'>;
+  /** A Short Message that a chat session wants sent. */
+  readonly order?: Got<'SM ORDER'>;
 }
 
 export type C = Context<Transaction, Data, Policy>;
@@ -110,6 +146,19 @@ export function policyOf(then: Settings, now: Settings): Policy {
     tellsHss: tellsHss(then),
     tellsHssBy: then['ffs.regSteps'] === 'follow' ? 'hss.gwAddress' : 'ffs.regSteps',
     guardMs: now['t.guard'] * 1000,
+    scAddress: then['sc.address'] === 'configured' ? configuredScAddress : undefined,
+    chat: {
+      answerMs: now['t.chatAnswer'] * 1000,
+      unidentifiedAllowed: then['op.unidentified'] === 'allow',
+      checksBack: then['op.checkBack'] === 'yes',
+      endNotice: then['op.endNotice'] === 'yes',
+      ownNumber: then['op.sessionNumber'] === 'own MSISDN',
+      invitation: then['op.invitation'],
+      leaveInstructions: then['op.leaveText'] === 'yes' ? then['op.leaveInstructions'] : undefined,
+      endText: then['op.endText'],
+      acceptWord: then['op.acceptWord'],
+      leaveWord: then['op.leaveWord'],
+    },
   };
 }
 

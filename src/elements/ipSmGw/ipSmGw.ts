@@ -1,17 +1,20 @@
 import type { Message } from '../../protocol/messages/messages.ts';
 import type { ElementOf } from '../support/types.ts';
+import { orderedShortMessage } from './chat/ordered.ts';
+import { receivedForChat } from './chat/received.ts';
+import { chatSession } from './chat/session.ts';
+import { chatVocabulary } from './chat/vocabulary.ts';
 import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
 import { mms } from './mms.ts';
 import { overIp } from './overIp.ts';
-import { overIpVocabulary } from './overIpWords.ts';
 import { registration } from './registration.ts';
 import { smToIm } from './smToIm.ts';
 import { submission } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = overIpVocabulary.createMachine({
+const machine = chatVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -27,6 +30,9 @@ const machine = overIpVocabulary.createMachine({
         'SRI-SM': smToIm.question,
         'MT-FSM': [...overIp.forwarded, ...smToIm.unknownCorrelation],
         ...overIp.idle,
+        'SIP INVITE CHAT': chatSession.invitation,
+        'SIP BYE': chatSession.endedBefore,
+        'SM ORDER': orderedShortMessage.idle,
       },
     },
     ...registration.states,
@@ -36,6 +42,9 @@ const machine = overIpVocabulary.createMachine({
     ...submission.states,
     ...mms.states,
     ...overIp.states,
+    ...chatSession.states,
+    ...orderedShortMessage.states,
+    ...receivedForChat.states,
   },
 });
 
@@ -47,7 +56,7 @@ const correlationIdFrom = (chance: number): string =>
 
 export const ipSmGw: ElementOf<Data, Policy> = {
   machine,
-  data: () => ({ registrations: {}, unri: [], mapping: {} }),
+  data: () => ({ registrations: {}, unri: [], mapping: {}, sessions: {} }),
   configure: policyOf,
   contextOf(received, chance) {
     const message = received as Message;
@@ -61,7 +70,10 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       case 'SIP MESSAGE IM':
       case 'SIP MESSAGE SM':
       case 'SIP MESSAGE MMS':
+      case 'SIP INVITE CHAT':
         return message.callId;
+      case 'SIP BYE':
+        return message.session;
       case 'SIP MESSAGE REPORT':
         return message.inReplyTo;
       // One context per terminal that is registered over IP.
@@ -82,7 +94,8 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       correlations: correlations.length,
       unri: data.unri,
       mapping: data.mapping,
-      sessions: 0,
+      sessions: Object.values(contexts).filter(({ value }) => value === 'inChat').length,
+      numbersInUse: Object.keys(data.sessions).length,
     };
   },
 };

@@ -1,4 +1,6 @@
 import { and, not } from 'xstate';
+import { chatShortMessage } from './chat/received.ts';
+import { chatVocabulary } from './chat/vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const serviceLevelUsable = and(['serviceLevelAuthorised', 'clientCanTakeIm']);
@@ -37,10 +39,11 @@ export const smToIm = {
         'SRI-SM-ERR': { target: 'refused', actions: 'passErrorOn' },
       },
     }),
-    awaitingForwardShortMessage: vocabulary.createStateConfig({
+    awaitingForwardShortMessage: chatVocabulary.createStateConfig({
       after: { correlationLifetime: 'expired' },
       on: {
         'MT-FSM': [
+          ...chatShortMessage,
           {
             guard: and(['correlationKnown', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),
             target: 'refused', // 6.14-B2

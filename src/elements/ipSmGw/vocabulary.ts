@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import { gatewayServiceAddress, type Identity, identityNamed } from '../../protocol/subscribers.ts';
-import type { Domain, ServingNode } from '../../protocol/elementIds.ts';
+import type { Domain, ElementId, ServingNode } from '../../protocol/elementIds.ts';
 import type { FailureCause } from '../../protocol/messages/common.ts';
 import type { SipReason } from '../../protocol/messages/sip.ts';
 import { type Act, internal, send } from '../support/act.ts';
@@ -13,10 +13,21 @@ import { chargedOnline, chargingRecord, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
-const anonymous = 'Anonymous';
+export const anonymous = 'Anonymous';
 
 const recipientOf = (context: C): Identity =>
-  held(identityNamed(context.im?.requestUri ?? context.question?.msisdn ?? context.register?.user ?? ''));
+  held(
+    identityNamed(
+      context.im?.requestUri ??
+        context.question?.msisdn ??
+        context.order?.recipient ??
+        context.register?.user ??
+        '',
+    ),
+  );
+
+/** The server of the recipient's home network. */
+const sCscfOf = ({ ue }: Identity): ElementId => (ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T');
 
 /** The recipient while the message that names it is still the event. */
 const recipientNow = ({ context, event }: Args): Identity =>
@@ -55,12 +66,12 @@ function causeIn({ event }: Args): FailureCause {
   return 'cause' in event && event.cause !== undefined ? event.cause : 'absent';
 }
 
-const forwardError = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
+export const forwardError = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
 
 const statusReport = (context: C): Act => {
-  const { msisdn } = recipientOf(context);
   const { cause, question } = context;
+  const msisdn = question?.msisdn ?? recipientOf(context).msisdn;
   return send('HSS', {
     type: 'RSDS',
     msisdn,
@@ -213,7 +224,14 @@ export const vocabulary = setup({
         const { serviceData } = event as Got<'IWF-REG-RES'>;
         const { impu } = recipientOf(context);
         const { registrations } = context.data;
-        const registration = { registered: true, capabilities: [], ...registrations[impu], serviceData };
+        const scAddress = serviceData.scAddress ?? context.config.scAddress;
+        const registration = {
+          registered: true,
+          capabilities: [],
+          ...registrations[impu],
+          serviceData,
+          scAddress,
+        };
         return { ...context.data, registrations: { ...registrations, [impu]: registration } };
       },
     }),
@@ -229,7 +247,7 @@ export const vocabulary = setup({
       internal('convertedToShortMessage', { identity: hidesSender(held(context.im)) ? 'withheld' : 'kept' }),
     ),
     interrogateHss: emit(({ context }) => {
-      const { msisdn } = recipientOf(context);
+      const msisdn = context.question?.msisdn ?? recipientOf(context).msisdn;
       const scAddress = context.question?.scAddress;
       return send('HSS', { type: 'SRI-SM', msisdn, ...(scAddress !== undefined && { scAddress }) });
     }),
@@ -300,7 +318,7 @@ export const vocabulary = setup({
       const { originator, sender, text, mmsId } = held(context.sm);
       const prioritised = context.routing?.mpsIndication === 'on';
       if (mmsId !== undefined) {
-        return send('S-CSCF-T', {
+        return send(sCscfOf(recipientOf(context)), {
           type: 'SIP MESSAGE MMS',
           mm: 'MM1_notification.REQ',
           requestUri: recipientOf(context).impu,
@@ -310,7 +328,7 @@ export const vocabulary = setup({
           via: [context.self],
         });
       }
-      return send('S-CSCF-T', {
+      return send(sCscfOf(recipientOf(context)), {
         type: 'SIP MESSAGE IM',
         requestUri: recipientOf(context).impu,
         originator: `tel:${originator}`,
@@ -324,7 +342,7 @@ export const vocabulary = setup({
     sendEncapsulated: emit(({ context }) => {
       const { originator, sender, scAddress, text } = shortMessageOf(context);
       const prioritised = context.routing?.mpsIndication === 'on' || context.im?.resourcePriority === true;
-      return send('S-CSCF-T', {
+      return send(sCscfOf(recipientOf(context)), {
         type: 'SIP MESSAGE SM',
         requestUri: recipientOf(context).impu,
         tpdu: 'SMS-DELIVER',

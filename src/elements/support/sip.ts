@@ -41,8 +41,30 @@ export function forward(to: ElementId | Address, request: Request, self: Address
   return send(to, { ...message, via: [...request.via, self] });
 }
 
+/** A request of a dialog passed on to the next element of its route. */
+export function forwardInDialog(request: Request, self: Address): Act {
+  const [next, ...route] = request.route ?? [];
+  if (next === undefined) throw new Error(`${request.type} has nowhere to go`);
+  return forward(next, { ...request, route }, self);
+}
+
+/** The elements that stay in the dialog which a request opens: all that it passed, but the I-CSCF. */
+const dialogPath = ({ via }: Request): readonly Address[] =>
+  via.slice(1).flatMap(({ element }) => (element === 'I-CSCF' ? [] : [{ element }]));
+
+/** The way of the callee's requests back to the caller. */
+export function routeToCaller(invite: Request): readonly Address[] {
+  const [caller] = invite.via;
+  return caller === undefined ? [] : [...dialogPath(invite).toReversed(), caller];
+}
+
+/** The session accepted: its caller learns the way of the requests that follow. */
+export function acceptSession(invite: Request, callee: Address): Act {
+  return accept(invite, { route: [...dialogPath(invite), callee] });
+}
+
 /** A successful final answer to a request. */
-export function accept(request: Request, extra: Pick<SipOk, 'mpsIndication'> = {}): Act {
+export function accept(request: Request, extra: Pick<SipOk, 'mpsIndication' | 'route'> = {}): Act {
   return backward(request.via, {
     type: 'SIP 200 OK',
     answers: request.type,

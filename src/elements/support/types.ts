@@ -1,13 +1,14 @@
 import type { Element, Lent } from '../../kernel/element.ts';
 import type { Address } from '../../protocol/address.ts';
 import type { Message } from '../../protocol/messages/messages.ts';
+import type { WithinElement } from '../../protocol/messages/withinElement.ts';
 import type { StimulusMessage } from '../../protocol/userActions.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { ElementState, Message as AnyMessage } from '../../kernel/world.ts';
 
 /** What can reach an element: a message with its sender, or its user's doing. */
-export type Incoming = (Message | StimulusMessage) & { readonly from: Address };
+export type Incoming = (Message | WithinElement | StimulusMessage) & { readonly from: Address };
 
 /** One of the messages, as its receiver sees it. */
 export type Got<Type extends Incoming['type']> = Extract<Incoming, { readonly type: Type }>;

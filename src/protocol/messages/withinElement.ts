@@ -1,0 +1,31 @@
+import type { Content, FailureCause, Outcome, SenderShown, ShortMessageExtras } from './common.ts';
+
+/** The chat session orders a Short Message of its own for the SMS user. */
+export interface ShortMessageOrder extends ShortMessageExtras {
+  readonly type: 'SM ORDER';
+  readonly content: Content;
+  /** To the service centre as a submitted message (6.15.1), or straight to the serving node (6.15.2). */
+  readonly through: 'service centre' | 'serving node';
+  readonly originator: string;
+  readonly sender: SenderShown;
+  readonly recipient: string;
+  readonly scAddress: string;
+  readonly text: string;
+}
+
+/** What became of an ordered Short Message. */
+export interface ShortMessageOutcome {
+  readonly type: 'SM OUTCOME';
+  readonly content: Content;
+  readonly result: Outcome;
+  readonly cause?: FailureCause;
+}
+
+/** A Short Message for the number that a chat session has been lent. */
+export interface ShortMessageReceived {
+  readonly type: 'SM RECEIVED';
+  readonly text: string;
+}
+
+/** What contexts of one element tell each other: it never leaves the element, so no reference point carries it. */
+export type WithinElement = ShortMessageOrder | ShortMessageOutcome | ShortMessageReceived;
