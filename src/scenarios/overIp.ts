@@ -13,7 +13,7 @@ export const overIpSetUp = {
   'hss.gwAddress': 'learned',
 } as const satisfies Partial<Settings>;
 
-export const overIpSetUpIds = Object.keys(overIpSetUp) as readonly SettingId[];
+const overIpSetUpIds = Object.keys(overIpSetUp) as readonly SettingId[];
 
 /** What matters whenever a terminal registers with its gateway over IP. */
 export const ipRegistrationConcerns: readonly SettingId[] = [

@@ -8,7 +8,7 @@ const isChatNumber = (number: string | undefined): boolean =>
   number !== undefined && (isSessionNumber(number) || number === identities['UE-A'].msisdn);
 
 /** Whether a message is about a number that a chat goes by, as its recipient. */
-export const forChatNumber = (message: Message): boolean =>
+const forChatNumber = (message: Message): boolean =>
   ('msisdn' in message && isChatNumber(message.msisdn)) ||
   ('recipient' in message && isChatNumber(message.recipient));
 
