@@ -5,6 +5,7 @@ import { registrationOf, settings } from '../protocol/settings.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import { registrationSettings } from '../scenarios/stimuli.ts';
 import type { Action, RunFile } from '../scenarios/action.ts';
+import { worldAt } from '../timeline/timeline.ts';
 import { branchAt, extend, play, startSettings } from '../timeline/play.ts';
 import { submissionsOf } from '../timeline/submissions.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -60,11 +61,12 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** The changes that have had no message, and no registration where one is needed, to act on. */
+/** The changes that have had no message, and no registration where one is needed, to act on since the run began. */
 export function pendingChanges(timeline: Timeline): readonly Change[] {
   const world = lastWorld(timeline);
   const now = conditionsAfter(timeline);
-  const submissions = submissionsOf(timeline);
+  const beginning = worldAt(timeline, timeline.start - 1);
+  const submissions = submissionsOf(timeline).slice(beginning.stimuli);
   const sends = submissions.filter(({ action }) => action.type.startsWith('USER SENDS'));
   const readAt = (id: SettingId) =>
     settings[id].acts === 'nextRegistration'
@@ -74,8 +76,9 @@ export function pendingChanges(timeline: Timeline): readonly Change[] {
       : sends.at(-1);
   return settingIds.flatMap((id) => {
     const stimulus = readAt(id)?.stimulus;
-    const before: unknown =
-      stimulus === undefined ? startSettings(timeline.run)[id] : conditionsOf(world, stimulus)[id];
+    const before: unknown = (
+      stimulus === undefined ? conditionsNow(beginning) : conditionsOf(world, stimulus)
+    )[id];
     return same(before, now[id]) ? [] : [{ id, value: now[id] }];
   });
 }

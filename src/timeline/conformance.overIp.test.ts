@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
     'tr23804-8.6',
     {},
     {
-      outcome: 'registered',
+      outcome: 'delivered',
       path: '2 3 2 4 5',
       present: ['HSS → SMS-GMSC ALERT-SC', 'SMS-GMSC → SM-SC SC-ALERT', 'SMS-GMSC → IP-SM-GW MT-FSM'],
       state: { 'HSS.mwd': [], 'SM-SC.queue': [] },

@@ -48,8 +48,11 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
     participants: participantsOf(procedure, shown).map(name),
     entries,
     timers: timerBarsOf(timeline, shown).map((bar) => ({ ...bar, element: name(bar.element) })),
-    outcome: subject === undefined ? { id: 'none', text: outcomeWords.nothing } : outcomeOf(subject),
-    outcomes: submissions.map((submission) => ({ transaction: submission.name, ...outcomeOf(submission) })),
+    outcome: subject === undefined ? { id: 'none', text: outcomeWords.nothing } : outcomeOf(subject, name),
+    outcomes: submissions.map((submission) => ({
+      transaction: submission.name,
+      ...outcomeOf(submission, name),
+    })),
   };
 }
 

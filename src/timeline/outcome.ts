@@ -1,5 +1,5 @@
 import type { Note } from '../protocol/notes.ts';
-import { type OutcomeWords, outcomeWords } from '../words/outcomes.ts';
+import { outcomeWords as words } from '../words/outcomes.ts';
 import type { Submission } from './submissions.ts';
 
 /** How a submission ended: an id for scripts and a text for people. */
@@ -8,13 +8,13 @@ export interface Outcome {
   readonly text: string;
 }
 
-/** What became of a message that a user sent. */
-export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords = outcomeWords): Outcome {
+/** What became of what a user did, with elements called as the procedure's figure calls them. */
+export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: string) => string): Outcome {
   const ended = noteOf(notes, 'ended');
   const shown = noteOf(notes, 'shown');
   const delivery = noteOf(notes, 'delivery');
-  const ue = at;
-  const recipient = 'to' in action ? action.to : ue;
+  const ue = nameOf(at);
+  const recipient = 'to' in action ? nameOf(action.to) : ue;
   if (!action.type.startsWith('USER')) return { id: 'set', text: words.set };
   if (ended === undefined) return { id: 'under-way', text: words.underWay };
   if (ended.result === 'negative') {
@@ -22,7 +22,8 @@ export function outcomeOf({ action, at, notes }: Submission, words: OutcomeWords
     const id = ended.action === 'sms' && reason === 'systemFailure' ? 'sms-failure' : reason;
     return { id, text: words.failed(ue, reason) };
   }
-  if (ended.action === 'register' || ended.action === 'deregister') {
+  // A terminal that is back may set a delivery going that waited for it: then that is what has become of it all.
+  if ((ended.action === 'register' || ended.action === 'deregister') && delivery === undefined) {
     return { id: ended.action === 'register' ? 'registered' : 'deregistered', text: words[ended.action](ue) };
   }
   if (ended.action === 'mms') {

@@ -29,6 +29,9 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
 
   function end(item: Running, endedMs: number, sequence: number, how: TimerBar['end']): void {
     if (!started.delete(item.sequence)) return;
+    const toRow = countBefore(rows, sequence);
+    const overBeforeTheRows = how !== 'running' && toRow === 0;
+    if (overBeforeTheRows) return;
     const name = timerNamed(item.id);
     bars.push({
       id: `${item.owner.element} ${item.sequence}`,
@@ -39,7 +42,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
       end: how,
       clause: timers[name].clause,
       fromRow: countBefore(rows, item.sequence),
-      toRow: countBefore(rows, sequence),
+      toRow,
     });
   }
 }

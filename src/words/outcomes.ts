@@ -26,5 +26,3 @@ export const outcomeWords = {
   shortMessageFailed: (cause: Reason, kept: boolean) =>
     `Negative delivery report at SM-SC: ${reasonWords[cause]}${kept ? '; the message is kept for another attempt' : ''}`,
 };
-
-export type OutcomeWords = typeof outcomeWords;
