@@ -1,4 +1,4 @@
-import { and, assign, emit, enqueueActions, or, setup } from 'xstate';
+import { and, assign, emit, enqueueActions, not, or, setup } from 'xstate';
 import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
@@ -27,6 +27,8 @@ interface Config {
   readonly unregisteredCriteria: readonly ElementId[];
   /** For what the served user sends. */
   readonly originatingCriteria: readonly ElementId[];
+  /** Numbers that no user of IMS has: to them there is no route. */
+  readonly numbersOutsideIms: readonly string[];
 }
 
 interface Own {
@@ -71,6 +73,16 @@ const byRegistration = { setting: ({ context }: Args) => imsSettingOf[context.co
 
 /** A message or an invitation for a user: by the filter criteria, one after the other, then to the contact. */
 const forUser = [
+  {
+    guard: and(['originating', not('routableInIms'), 'gatewayTriggeredOriginating']),
+    target: 'forwardedToGateway', // 6.7 step 3, 6.15.1 step 3
+    actions: 'forwardToGateway',
+  },
+  {
+    guard: and(['originating', not('routableInIms')]),
+    target: 'rejected',
+    actions: 'rejectNotReachable',
+  },
   {
     guard: and(['originating', 'staysCpm']),
     target: 'forwardedToOtherNetwork',
@@ -158,8 +170,11 @@ const machine = setup({
       leadsTo((server) => server === 'IP-SM-GW'),
       ofB('ue.regIfc'),
     ),
-    /** The recipient has no IMS subscription, so the sender knows its number only. */
-    addressedByNumber: ({ event }) => 'requestUri' in event && event.requestUri.startsWith('tel:'),
+    routableInIms: because(
+      'routableInIms',
+      ({ context, event }: Args) =>
+        !context.config.numbersOutsideIms.some((number) => (event as Im).requestUri === `tel:${number}`),
+    ),
     gatewayTriggeredOriginating: because('gatewayTriggeredOriginating', ({ context }: Args) =>
       context.config.originatingCriteria.includes('IP-SM-GW'),
     ),
@@ -268,19 +283,7 @@ const machine = setup({
       on: {
         'SIP REGISTER': { target: 'awaitingServerAssignment', actions: 'hold' },
         'SIP MESSAGE IM': forUser,
-        'SIP INVITE CHAT': [
-          {
-            guard: and(['originating', 'addressedByNumber', 'gatewayTriggeredOriginating']),
-            target: 'forwardedToGateway', // 6.15.1 step 3
-            actions: 'forwardToGateway',
-          },
-          {
-            guard: and(['originating', 'addressedByNumber']),
-            target: 'rejected',
-            actions: 'rejectNotReachable',
-          },
-          ...forUser,
-        ],
+        'SIP INVITE CHAT': forUser,
         'SIP BYE': { target: 'forwardedInDialog', actions: 'forwardInDialog' },
         'SIP MESSAGE SM': [
           {
@@ -386,6 +389,7 @@ export function sCscf(ue: UserEquipment): ElementOf<Data, Config> {
       serves: identities[ue],
       ...(ue === 'UE-B' ? criteriaOfB(then) : { registeredCriteria: [], unregisteredCriteria: [] }),
       originatingCriteria: then['ue.regIfc'] === 'yes' ? (['IP-SM-GW'] as const) : [],
+      numbersOutsideIms: then['setup.subscription.B'] === 'SMS only' ? [identities['UE-B'].msisdn] : [],
     }),
   };
 }

@@ -28,9 +28,10 @@ type Reach = Settings['reach.B.ims'];
 
 interface Config {
   readonly texting: chat.Texting;
-  readonly recipientHasNoClient: boolean;
   readonly identity: Identity;
   readonly capabilities: readonly Capability[];
+  /** UE-B is a phone with SMS only: its number is all that there is to write to. */
+  readonly recipientHasNoClient: boolean;
   /** The node that the phone is attached to and sends its Short Messages through. */
   readonly attachedTo: ServingNode | undefined;
   /** Where the client puts the service centre's address: where the request is to end, or only inside the Short Message. */
@@ -140,9 +141,10 @@ const machine = setup({
   actions: {
     sendInstantMessage: emit(({ context, event }) => {
       const { to, text, privacy, notify } = event as Got<'USER SENDS IM'>;
+      const { impu, msisdn } = correspondent(to);
       return send('P-CSCF', {
         type: 'SIP MESSAGE IM',
-        requestUri: correspondent(to).impu,
+        requestUri: to === 'UE-B' && context.config.recipientHasNoClient ? `tel:${msisdn}` : impu,
         originator: context.config.identity.impu,
         sender: 'REAL',
         ...(privacy && { privacy }),
@@ -243,8 +245,13 @@ const machine = setup({
     deregister: emit((args) => register(args, 0)),
     becomeRegistered: assign({ data: ({ context }): Data => ({ ...context.data, registered: true }) }),
     becomeUnregistered: assign({ data: ({ context }): Data => ({ ...context.data, registered: false }) }),
-    endPositive: emit(({ context }) =>
-      note({ type: 'ended', action: held(context.action), result: 'positive' }),
+    endPositive: emit(({ context, event }) =>
+      note({
+        type: 'ended',
+        action: held(context.action),
+        result: 'positive',
+        ...(event.type === 'SIP 202 Accepted' && { outstanding: true }),
+      }),
     ),
     endNegative: emit(({ context, event }) => {
       const reason = event.type === 'SIP ERROR' ? event.reason : (event as Got<'RADIO-ACK'>).cause;

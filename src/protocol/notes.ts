@@ -9,6 +9,7 @@ export type InternalId =
   | 'noInterworkingHere'
   | 'serviceProfileEvaluated'
   | 'convertedToShortMessage'
+  | 'convertedToSubmission'
   | 'levelChosen'
   | 'invitationConverted'
   | 'refused'
@@ -30,6 +31,8 @@ export interface EndedNote {
   readonly type: 'ended';
   readonly action: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
   readonly result: Outcome;
+  /** The network has only taken the message over; what becomes of it is told in a request of its own (202). */
+  readonly outstanding?: true;
   readonly reason?: SipReason | FailureCause | 'no-answer' | 'no-service' | 'no-session' | 'busy';
 }
 

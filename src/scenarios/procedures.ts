@@ -10,6 +10,7 @@ import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
+import { imToSmsUserOriginating } from './procedures/ts23204-6.7.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
 import { ipRegistration } from './procedures/tr23804-8.1.ts';
@@ -52,6 +53,7 @@ export const procedures: readonly Procedure[] = [
   encapsulatedTermination,
   encapsulatedReport,
   unsuccessfulTermination,
+  imToSmsUserOriginating,
   imToSmsOverIp,
   reportToImSender,
   choiceOfLevel,

@@ -35,6 +35,7 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
   if (ended.action === 'im') {
     const notified = noteOf(notes, 'notified');
     if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };
+    if (delivery?.result === 'negative') return failedDelivery(delivery);
     return shown === undefined
       ? { id: 'accepted', text: words.accepted(ue) }
       : { id: 'delivered', text: words.instantMessageDelivered(shown.as, recipient, ue) };
@@ -52,11 +53,13 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
   if (delivery.result === 'positive') {
     return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };
   }
-  return {
-    id: 'not-delivered',
-    text: words.shortMessageFailed(delivery.cause ?? 'systemFailure', delivery.kept),
-  };
+  return failedDelivery(delivery);
 }
+
+const failedDelivery = ({ cause = 'systemFailure', kept }: NoteOf<'delivery'>): Outcome => ({
+  id: 'not-delivered',
+  text: words.shortMessageFailed(cause, kept),
+});
 
 type NoteOf<Type extends Note['type']> = Extract<Note, { readonly type: Type }>;
 

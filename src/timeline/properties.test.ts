@@ -138,7 +138,7 @@ const falselyConfirmed = ({ steps }: Timeline): readonly number[] => {
   );
   const confirmed = notes.filter(
     ({ note }) =>
-      (note.type === 'ended' && note.action === 'im' && note.result === 'positive') ||
+      (note.type === 'ended' && note.action === 'im' && note.result === 'positive' && !note.outstanding) ||
       (note.type === 'delivery' && note.result === 'positive'),
   );
   const shown = new Set(notes.filter(({ note }) => note.type === 'shown').map(({ stimulus }) => stimulus));
@@ -240,8 +240,8 @@ test('an anonymous sender’s identity is in nothing that the gateway and those 
         happenings.flatMap((one): readonly unknown[] => {
           if (one.type === 'sent') {
             const { item } = one;
-            // A notification goes back to the sender, by the address that the request came with.
-            const back = item.message.type === 'SIP MESSAGE IMDN';
+            // A notification goes back to the sender, by the address that the request came with; charging knows who pays.
+            const back = ['SIP MESSAGE IMDN', 'CDR', 'CREDIT-REQ'].includes(item.message.type);
             return item.stimulus === stimulus && beyond.has(item.from.element) && !back ? [item.message] : [];
           }
           if (one.type !== 'noted' || one.note.type !== 'shown') return [];

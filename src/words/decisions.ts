@@ -50,9 +50,13 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The next filter criterion names the IP-SM-GW',
     fails: 'The filter criteria do not name the IP-SM-GW',
   },
+  routableInIms: {
+    holds: 'The recipient’s address leads to a network of IMS',
+    fails: 'The recipient’s number leads to no user of IMS, so the message cannot be routed in IMS',
+  },
   gatewayTriggeredOriginating: {
     holds: 'The sender’s filter criteria name the IP-SM-GW',
-    fails: 'The sender’s filter criteria do not name the IP-SM-GW, so nobody takes it on',
+    fails: 'The sender’s filter criteria do not name the IP-SM-GW, so nobody takes the message on',
   },
   submitterAuthorised: {
     holds: 'The sender is authorised for Short Messages in SIP',
@@ -186,6 +190,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
   memoryExceeded: {
     holds: 'The memory of the phone was full and nobody has said otherwise, so the alert must wait',
     fails: 'The memory of the phone is not known to be full',
+  },
+  senderAuthorised: {
+    holds: 'The sender is authorised for service-level interworking',
+    fails: 'The sender is not authorised for service-level interworking',
   },
   servedUserAuthorised: {
     holds: 'The subscriber is authorised for chats with SMS users',

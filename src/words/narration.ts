@@ -101,6 +101,11 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the recipient authorised and converts the Instant Message into a Short Message; the sender’s identity is {identity}.',
     detail: 'authorised · identity {identity} · IM → SMS-DELIVER',
   },
+  convertedToSubmission: {
+    sentence:
+      'The gateway finds the sender authorised and converts the Instant Message into a Short Message for the service centre; the sender’s identity is {identity}.',
+    detail: 'authorised · identity {identity} · IM → SMS-SUBMIT',
+  },
   levelChosen: {
     sentence:
       'The gateway finds the recipient behind the MT Correlation ID and chooses the level {level}; the first domain is {domain}.',

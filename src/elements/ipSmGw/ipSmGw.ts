@@ -3,10 +3,10 @@ import type { ElementOf } from '../support/types.ts';
 import { orderedShortMessage } from './chat/ordered.ts';
 import { receivedForChat } from './chat/received.ts';
 import { chatSession } from './chat/session.ts';
-import { chatVocabulary } from './chat/vocabulary.ts';
 import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
+import { imSubmissionVocabulary, imToSubmission } from './imToSubmission.ts';
 import { mms } from './mms.ts';
 import { overIp } from './overIp.ts';
 import { registration } from './registration.ts';
@@ -14,7 +14,7 @@ import { smToIm } from './smToIm.ts';
 import { submission } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = chatVocabulary.createMachine({
+const machine = imSubmissionVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -22,7 +22,7 @@ const machine = chatVocabulary.createMachine({
     idle: {
       on: {
         'SIP REGISTER 3P': registration.idle,
-        'SIP MESSAGE IM': imToSm.idle,
+        'SIP MESSAGE IM': [...imToSubmission.idle, ...imToSm.idle],
         'SIP MESSAGE SM': submission.idle,
         'SIP MESSAGE MMS': mms.idle,
         'SIP 200 OK': mms.answer,
@@ -37,6 +37,7 @@ const machine = chatVocabulary.createMachine({
     },
     ...registration.states,
     ...imToSm.states,
+    ...imToSubmission.states,
     ...smToIm.states,
     ...delivery.states,
     ...submission.states,

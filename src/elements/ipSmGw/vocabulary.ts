@@ -41,7 +41,7 @@ const isRegistered = (args: Args): boolean => registrationOf(args)?.registered ?
 const takes = (args: Args, capabilities: Registration['capabilities']): boolean =>
   registrationOf(args)?.capabilities.some((capability) => capabilities.includes(capability)) ?? false;
 
-const hidesSender = (im: Got<'SIP MESSAGE IM'>) => im.privacy === true;
+export const hidesSender = (im: Got<'SIP MESSAGE IM'>) => im.privacy === true;
 
 /** What the recipient gets as a Short Message. */
 const shortMessageOf = ({ im, sm }: C) =>

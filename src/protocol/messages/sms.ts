@@ -53,7 +53,7 @@ export interface MtForwardError {
   readonly cause: FailureCause;
 }
 
-export interface MoForward extends ShortMessageExtras {
+export interface MoForward extends Priority, ShortMessageExtras {
   readonly type: 'MO-FSM';
   readonly tpdu: 'SMS-SUBMIT';
   readonly originator: string;
