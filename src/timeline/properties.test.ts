@@ -5,6 +5,7 @@ import { step } from '../kernel/step.ts';
 import type { ElementState, World } from '../kernel/world.ts';
 import { carriesOf } from '../protocol/carries.ts';
 import { elementIds, servingNodes } from '../protocol/elementIds.ts';
+import type { ReportDeliveryStatus } from '../protocol/messages/sms.ts';
 import type { Note } from '../protocol/notes.ts';
 import { identities } from '../protocol/subscribers.ts';
 import { network } from '../scenarios/network.ts';
@@ -218,6 +219,32 @@ test('whatever is disturbed, nothing is stuck once all is quiet', () => {
     expect(kept.filter((id) => !['UE-B', 'IP-SM-GW'].includes(id))).toEqual([]);
   });
   fc.assert(property, many);
+});
+
+test('what the SMS-GMSC reports changes nothing in an HSS that lets a gateway report (6.14 step 13)', () => {
+  let reports = 0;
+  const property = fc.property(disturbed, (run) => {
+    const settings = {
+      ...run.settings,
+      'hss.gwAddress': 'per subscriber',
+      'setup.subscription.B': 'IMS and SMS',
+      'setup.routing': 'HSS passes on',
+      'gmsc.rsds': 'yes',
+    };
+    const sms: Action = { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' };
+    const script = [...run.script, sms];
+    const { steps } = play({ ...run, procedure: 'ts23204-6.14', settings, script });
+    steps.forEach(({ cause, world }, index) => {
+      if (cause.type !== 'delivered') return;
+      const { from, to, message } = cause.item;
+      if (to.element !== 'HSS' || from.element !== 'SMS-GMSC' || message.type !== 'RSDS') return;
+      if ((message as ReportDeliveryStatus).msisdn !== identities['UE-B'].msisdn) return;
+      reports += 1;
+      expect(world.data['HSS']).toEqual(steps[index - 1]?.world.data['HSS']);
+    });
+  });
+  fc.assert(property, many);
+  expect(reports).toBeGreaterThan(0);
 });
 
 test('an anonymous sender’s identity is in nothing that the gateway and those behind it send or show', () => {
