@@ -18,6 +18,8 @@ import { type Context, type ElementOf, type Got, held, type Incoming } from './s
 interface SubscriberRecord {
   /** The gateway has said that the subscriber is reachable over IP. */
   readonly ipConnected: boolean;
+  /** An S-CSCF has registered the subscriber. */
+  readonly imsRegistered: boolean;
   /** Message waiting data: the service centres to alert. */
   readonly mwd: readonly string[];
   /** Memory capacity exceeded flag. */
@@ -61,6 +63,7 @@ type Args = { readonly context: C; readonly event: Incoming };
 
 const blank: SubscriberRecord = {
   ipConnected: false,
+  imsRegistered: false,
   mwd: [],
   mcef: false,
   notReachable: false,
@@ -100,11 +103,15 @@ function gatewayServes(args: Args): boolean {
 
 const overIp = (args: Args): boolean => profileOf(args)?.overIp === true;
 
-/** The addresses that the SMS-GMSC gets (TR 23.804 clause 8.4 step 3). */
+/** Whether the gateway is one of the subscriber's addresses: connected over IP, or registered in IMS with a gateway. */
+const reachedByGateway = (args: Args): boolean =>
+  overIp(args) ? recordOf(args).ipConnected : recordOf(args).imsRegistered && gatewayServes(args);
+
+/** The addresses that the SMS-GMSC gets (TR 23.804 clauses 8.4 and 8.10 step 3). */
 const addressesIn = (args: Args): readonly ElementId[] =>
   addressesFor(args.event as Got<'SRI-SM'>, {
     priority: args.context.config.priority,
-    ipConnected: overIp(args) && recordOf(args).ipConnected,
+    gatewayKnown: reachedByGateway(args),
     servingNodes: profileOf(args)?.servingNodes ?? [],
   });
 
@@ -112,6 +119,14 @@ const addressesIn = (args: Args): readonly ElementId[] =>
 const ofB = (setting: SettingId) => ({
   setting: ({ event }: Args) => (identityIn(event)?.ue === 'UE-B' ? setting : undefined),
 });
+
+/** What puts the gateway among the addresses, or keeps it from them. */
+function behindAddresses(args: Args): SettingId | undefined {
+  if (identityIn(args.event)?.ue !== 'UE-B') return undefined;
+  if (reachedByGateway(args)) return 'hss.priority';
+  if (overIp(args)) return 'ueB.ip';
+  return recordOf(args).imsRegistered ? 'hss.gwAddress' : 'ueB.ims';
+}
 
 /** One alert for each service centre that waits (TR 23.804 clause 8.6 step 3). */
 const alertsOf = (args: Args): readonly Act[] => {
@@ -157,7 +172,7 @@ const machine = setup({
     gatewayAmongAddresses: because(
       'gatewayAmongAddresses',
       (args: Args) => addressesIn(args).includes('IP-SM-GW'),
-      ofB('hss.priority'),
+      { setting: behindAddresses },
     ),
     addressKnown: (args) => addressesIn(args).length > 0,
     deliveryFailed: ({ event }) => event.type === 'RSDS' && event.result === 'negative',
@@ -175,6 +190,9 @@ const machine = setup({
     assignServer: emit((args) =>
       send(args.event.from, { type: 'CX-SAA', mpsIndication: profileOf(args)?.mpsForMessaging ?? 'off' }),
     ),
+    noteAssignment: assign({
+      data: (args) => changed(args, { imsRegistered: (args.event as Got<'CX-SAR'>).registered }),
+    }),
     connect: assign({ data: (args) => changed(args, { ipConnected: true }) }),
     disconnect: assign({ data: (args) => changed(args, { ipConnected: false }) }),
     giveSubscriberData: emit((args) =>
@@ -282,7 +300,10 @@ const machine = setup({
       on: {
         'CX-UAR': { target: 'answered', actions: 'nameServer' },
         'CX-LIR': { target: 'answered', actions: 'nameServer' },
-        'CX-SAR': { target: 'answered', actions: 'assignServer' },
+        'CX-SAR': [
+          { guard: 'subscriberKnown', target: 'answered', actions: ['noteAssignment', 'assignServer'] },
+          { target: 'answered', actions: 'assignServer' },
+        ],
         'IWF-REG-REQ': {
           guard: 'subscriberKnown',
           target: 'answered',

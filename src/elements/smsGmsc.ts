@@ -2,7 +2,7 @@ import { and, assign, emit, not, setup } from 'xstate';
 import type { Address } from '../protocol/address.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
-import { mpsSettingOf } from '../protocol/settings.ts';
+import { mpsSettingOf, type Settings } from '../protocol/settings.ts';
 import { identityNamed } from '../protocol/subscribers.ts';
 import { forwardShortMessageMs } from '../protocol/timers.ts';
 import { type Act, send } from './support/act.ts';
@@ -18,6 +18,8 @@ interface Config {
   readonly forwardTimerMs: number;
   readonly ipMessaging: boolean;
   readonly gprs: boolean;
+  /** Which address it tries first, when it knows which is the gateway's (left open by TR 23.804 clause 8.10). */
+  readonly route: Settings['ffs.route'];
   /** Any failure lets it try the next address, and the gateway is named the recipient's MSISDN (TR 23.804 clauses 8.4 and 8.5). */
   readonly triesAll: boolean;
   readonly namesMsisdn: boolean;
@@ -43,13 +45,11 @@ const report = ({ request, cause }: C): Act =>
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
   });
 
-/** Who takes IP messaging prefers it; the others are tried as TS 23.040 says. */
-const preference: readonly ElementId[] = ['IP-SM-GW', 'SGSN', 'MSC'];
+const gatewayFirst: readonly ElementId[] = ['IP-SM-GW', 'SGSN', 'MSC'];
+const gatewayLast: readonly ElementId[] = ['MSC', 'SGSN', 'IP-SM-GW'];
 
-const inOrder = (addresses: readonly ElementId[], { ipMessaging }: Config): readonly ElementId[] =>
-  ipMessaging
-    ? addresses.toSorted((one, other) => preference.indexOf(one) - preference.indexOf(other))
-    : addresses;
+const inOrder = (addresses: readonly ElementId[] | undefined, order: readonly ElementId[]) =>
+  held(addresses).toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
 
 const deliveryStatus = ({ request, cause }: C): Act => {
   const { recipient, scAddress, smscType } = held(request);
@@ -90,6 +90,16 @@ const machine = setup({
         setting: ({ context }) => mpsSettingOf[identityNamed(held(context.request).recipient)?.ue ?? 'UE-B'],
       },
     ),
+    /** It knows which of several addresses is the gateway's, and does not leave the choice to the HSS. */
+    choosesRoute: ({ context: { addresses, config } }) =>
+      config.ipMessaging &&
+      config.route !== 'HSS order' &&
+      held(addresses).length > 1 &&
+      held(addresses).includes('IP-SM-GW'),
+    gatewayPreferred: because(
+      'gatewayPreferred',
+      ({ context }: Args) => context.config.route === 'GMSC prefers GW',
+    ),
     behindGateway: ({ context }) => context.routing?.addresses[0] === 'IP-SM-GW',
     failed: ({ context }) => context.cause !== undefined,
     routed: ({ context }) => context.routing !== undefined,
@@ -111,10 +121,12 @@ const machine = setup({
         ...(gprs && { gprsSupported: true }),
       });
     }),
-    holdRouting: assign(({ context, event }) => {
+    holdRouting: assign(({ event }) => {
       const routing = event as Got<'SRI-SM-RES'>;
-      return { routing, addresses: inOrder(routing.addresses, context.config) };
+      return { routing, addresses: routing.addresses };
     }),
+    putGatewayFirst: assign({ addresses: ({ context }) => inOrder(context.addresses, gatewayFirst) }),
+    putGatewayLast: assign({ addresses: ({ context }) => inOrder(context.addresses, gatewayLast) }),
     forward: emit(({ context }) => {
       const request = held(context.request);
       const { scAddress, originator, sender, text, recipient } = request;
@@ -164,14 +176,21 @@ const machine = setup({
         'SRI-SM-RES': [
           {
             guard: and(['addressGiven', 'recipientHasPriority']),
-            target: 'awaitingDeliveryReport',
+            target: 'choosingAddress',
             actions: 'holdRouting',
           },
-          { guard: 'addressGiven', target: 'awaitingDeliveryReport', actions: 'holdRouting' },
+          { guard: 'addressGiven', target: 'choosingAddress', actions: 'holdRouting' },
           { target: 'reporting', actions: 'holdAbsent' },
         ],
         'SRI-SM-ERR': { target: 'reporting', actions: 'holdCause' },
       },
+    },
+    choosingAddress: {
+      always: [
+        { guard: not('choosesRoute'), target: 'awaitingDeliveryReport' },
+        { guard: 'gatewayPreferred', target: 'awaitingDeliveryReport', actions: 'putGatewayFirst' },
+        { target: 'awaitingDeliveryReport', actions: 'putGatewayLast' }, // TR 23.804 8.10-B1
+      ],
     },
     awaitingDeliveryReport: {
       entry: ['forward', 'dropAddress'], // 6.14 step 4
@@ -227,6 +246,7 @@ export const smsGmsc: ElementOf<object, Config> = {
     reportsStatus: then['gmsc.rsds'] === 'yes',
     ipMessaging: then['gmsc.ip'] === 'yes',
     gprs: then['gmsc.gprs'] === 'yes',
+    route: then['ffs.route'],
     triesAll: then['setup.routing'] === 'HSS answers',
     namesMsisdn: then['setup.recipient'] === 'MSISDN',
     hssFirst: then['setup.reportOrder'] === 'HSS first',

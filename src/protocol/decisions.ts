@@ -58,6 +58,8 @@ export const decisions = {
   presenceConfigured: decision('TR 23.804 8.1 step 4, 8.2', 'S', 'hss.presence'),
   ipMessagingSupported: decision('TR 23.804 8.4 step 3', 'S', 'gmsc.ip'),
   gatewayAmongAddresses: decision('TR 23.804 8.4 step 3', 'S', 'hss.priority'),
+  gatewayPreferred: decision('TR 23.804 8.10 step 3', 'S', 'ffs.route'),
+  recipientRegisteredHere: decision('TR 23.804 8.10 step 5', 'R'),
   addressLeft: decision('TR 23.804 8.5 step 7', 'S', 'hss.addr'),
   messageWaitingRequested: decision('TR 23.804 8.5 step 8', 'S', 'sc.mwd'),
   serviceCentreWaits: decision('TR 23.804 8.6 step 3', 'S'),

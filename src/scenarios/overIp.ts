@@ -33,6 +33,7 @@ export const ipDeliveryConcerns: readonly SettingId[] = [
   ...ipRegistrationConcerns,
   'hss.addr',
   'hss.priority',
+  'ffs.route',
   'reach.B.ip',
   'reach.B.msc',
   'reach.B.sgsn',

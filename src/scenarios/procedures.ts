@@ -6,6 +6,7 @@ import { imsRegistration } from './procedures/ts23204-6.1.ts';
 import { imsDeregistration } from './procedures/ts23204-6.2.1.ts';
 import { networkDeregistration } from './procedures/ts23204-6.2.2.ts';
 import { encapsulatedOriginationTr } from './procedures/tr23804-8.9.ts';
+import { encapsulatedTerminationTr } from './procedures/tr23804-8.10.ts';
 import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
@@ -49,6 +50,7 @@ export const procedures: readonly Procedure[] = [
   imsDeregistration,
   networkDeregistration,
   encapsulatedOriginationTr,
+  encapsulatedTerminationTr,
   encapsulatedOrigination,
   encapsulatedTermination,
   encapsulatedReport,

@@ -71,7 +71,9 @@ export const unnumbered: readonly StepRow[] = [
   encapsulated.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM-RES', 'P'),
   encapsulated.row(null, 'IP-SM-GW', 'SMS-GMSC', 'SRI-SM-RES', 'P'),
   encapsulated.row(null, 'SMS-GMSC', 'IP-SM-GW', 'MT-FSM', 'P'),
-  encapsulated.internal(null, 'IP-SM-GW', 'P', { where: ({ type }) => type === 'SRI-SM' }),
+  encapsulated.internal(null, 'IP-SM-GW', 'P', {
+    where: ({ type }) => type === 'SRI-SM' || type === 'MT-FSM',
+  }),
   report.row(null, 'IP-SM-GW', 'SMS-GMSC', 'MT-FSM-RES', 'G'),
   report.internal(null, 'HSS', 'G', { where: ({ type }) => type === 'RSDS' }),
   registration.row(null, ['UE-A', 'UE-B'], ['S-CSCF-O', 'S-CSCF-T'], 'SIP REGISTER', 'P'),

@@ -51,6 +51,27 @@ const failed = (cause: string) => `
   8  SMS-GMSC → HSS  RSDS ${cause}
   => not-delivered`;
 
+const asked = (addresses: string) => `
+  1  UE → S-CSCF  SIP REGISTER
+  1  S-CSCF → UE  SIP 200 OK
+  2  SM-SC → SMS-GMSC  SC-MT SMS-DELIVER
+  3  SMS-GMSC → HSS  SRI-SM
+  3  HSS → SMS-GMSC  SRI-SM-RES IMSI, ${addresses}`;
+const allAddresses = asked('IP-SM-GW, SGSN, MSC');
+const taken = `
+  4  SMS-GMSC → IP-SM-GW  MT-FSM SMS-DELIVER
+  5  IP-SM-GW → S-CSCF  SIP MESSAGE SM SMS-DELIVER
+  6  S-CSCF → UE  SIP MESSAGE SM SMS-DELIVER
+  7  UE → S-CSCF  SIP 200 OK`;
+const hssTold = `
+  12  SMS-GMSC → HSS  RSDS positive
+  13  SMS-GMSC → SM-SC  SC-DELIVER-REPORT positive
+  => delivered`;
+/** After another address than the first the HSS is told nothing (TR 23.804 clause 8.5 step 8). */
+const onlyScTold = `
+  13  SMS-GMSC → SM-SC  SC-DELIVER-REPORT positive
+  => delivered`;
+
 const rows: readonly (readonly [string, string, Partial<Settings>, readonly string[]])[] = [
   [
     'ts23204-6.4',
@@ -117,6 +138,69 @@ const rows: readonly (readonly [string, string, Partial<Settings>, readonly stri
     ],
   ],
   ['ts23204-6.5a', 'B4', { 'gmsc.timer': 'short' }, [attempt, toClient, overSgsn, failed('absent')]],
+  [
+    'tr23804-8.10',
+    'C60, defaults: the 200 OK is not the report, which comes in a MESSAGE of its own',
+    {},
+    [
+      allAddresses,
+      taken,
+      `9  UE → S-CSCF  SIP MESSAGE REPORT positive
+       8  S-CSCF → IP-SM-GW  SIP 200 OK
+       10  S-CSCF → IP-SM-GW  SIP MESSAGE REPORT positive
+       11  IP-SM-GW → SMS-GMSC  MT-FSM-RES
+       14  IP-SM-GW → S-CSCF  SIP 200 OK
+       15  S-CSCF → UE  SIP 200 OK`,
+      hssTold,
+    ],
+  ],
+  [
+    'tr23804-8.10',
+    'C61, B1: over the MSC, the gateway is not used',
+    { 'ffs.route': 'GMSC prefers MSC' },
+    [allAddresses, hssTold],
+  ],
+  [
+    'tr23804-8.10',
+    'B2, no report: the gateway reports a failure after its timer, and the SMS-GMSC goes on to the SGSN',
+    { 'reach.B.ims': 'okNoReport' },
+    [
+      allAddresses,
+      taken,
+      `8  S-CSCF → IP-SM-GW  SIP 200 OK
+       11  IP-SM-GW → SMS-GMSC  MT-FSM-ERR absent`,
+      onlyScTold,
+    ],
+  ],
+  [
+    'tr23804-8.10',
+    'a negative report',
+    { 'reach.B.ims': 'memoryFull' },
+    [
+      allAddresses,
+      taken,
+      `9  UE → S-CSCF  SIP MESSAGE REPORT memoryFull
+       8  S-CSCF → IP-SM-GW  SIP 200 OK
+       10  S-CSCF → IP-SM-GW  SIP MESSAGE REPORT memoryFull
+       11  IP-SM-GW → SMS-GMSC  MT-FSM-ERR memoryFull
+       14  IP-SM-GW → S-CSCF  SIP 200 OK
+       15  S-CSCF → UE  SIP 200 OK`,
+      onlyScTold,
+    ],
+  ],
+  ['tr23804-8.10', 'B3', { 'ueB.ims': 'unregistered' }, [asked('SGSN, MSC'), hssTold]],
+  [
+    'tr23804-8.10',
+    'B3 with an address per HSS',
+    { 'ueB.ims': 'unregistered', 'hss.gwAddress': 'per HSS' },
+    [asked('SGSN, MSC'), hssTold],
+  ],
+  [
+    'tr23804-8.10',
+    'B4',
+    { 'ffs.route': 'HSS order', 'hss.priority': ['SGSN', 'IPGW', 'MSC'] },
+    [asked('SGSN, IP-SM-GW, MSC'), hssTold],
+  ],
 ];
 
 test.each(rows)('%s, %s', (procedure, _branch, settings, expected) => {
@@ -143,6 +227,70 @@ test('6.5a-B2: the second domain succeeds, and no failure is reported', () => {
   expect(entries.map(({ message }) => message)).not.toContain('MT-FSM-ERR');
 });
 
+test.each([
+  ['GMSC prefers GW', 'IP-SM-GW'],
+  ['GMSC prefers MSC', 'MSC'],
+  ['HSS order', 'SGSN'],
+] as const)('8.10 step 3: with %s the first address tried is %s', (route, first) => {
+  const settings = { 'ffs.route': route, 'hss.priority': ['SGSN', 'IPGW', 'MSC'] } as const;
+  const { entries } = ladderOfRun(runOf('tr23804-8.10', settings));
+  const forwarded = entries.filter(({ from, message }) => from === 'SMS-GMSC' && message === 'MT-FSM');
+  expect(forwarded.map(({ to }) => to)).toEqual([first]);
+  const reasons = forwarded.flatMap(({ why }) => why.filter(({ setting }) => setting === 'ffs.route'));
+  expect(reasons.map(({ value }) => value)).toEqual(route === 'HSS order' ? [] : [route]);
+});
+
+test('8.10 step 3: an SMS-GMSC that does not know the address of the gateway from others takes the HSS’s order', () => {
+  const settings = { 'ffs.route': 'GMSC prefers MSC', 'gmsc.ip': 'no' } as const;
+  const { entries } = ladderOfRun(runOf('tr23804-8.10', settings));
+  expect(entries.find(({ step }) => step === '4')).toMatchObject({ to: 'IP-SM-GW' });
+});
+
+test('8.10 steps 4 and 5: the MSISDN names the recipient, then its TEL URL', () => {
+  const { entries } = ladderOfRun(runOf('tr23804-8.10'));
+  const { msisdn } = identities['UE-B'];
+  const forwarded = entries.find(({ step }) => step === '4')?.carries;
+  expect(forwarded).toMatchObject({ identity: 'MSISDN', imsiField: 'absent', msisdn });
+  expect(forwarded).not.toHaveProperty('imsi');
+  expect(entries.find(({ step }) => step === '5')?.carries['requestUri']).toBe(`tel:${msisdn}`);
+});
+
+test('8.10-B2: nothing reports success to the SMS-GMSC before the second attempt', () => {
+  const { entries } = ladderOfRun(runOf('tr23804-8.10', { 'reach.B.ims': 'okNoReport' }));
+  const toGmsc = entries.filter(({ to, message }) => to === 'SMS-GMSC' && message.startsWith('MT-FSM'));
+  expect(toGmsc.map(({ from, message }) => `${from} ${message}`)).toEqual([
+    'IP-SM-GW MT-FSM-ERR',
+    'SGSN MT-FSM-RES',
+  ]);
+});
+
+test('8.10: a recipient that has left the gateway while the Short Message was under way is absent there', () => {
+  const { entries, outcome } = ladderOfRun(
+    runOf('tr23804-8.10', {}, [
+      { do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 1_000 },
+      { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Are you still there?' },
+      { do: 'wait', ms: 200 },
+      { do: 'deregister', ue: 'UE-B' },
+    ]),
+  );
+  const answer = entries.find(({ message }) => message === 'MT-FSM-ERR');
+  expect(answer).toMatchObject({ from: 'IP-SM-GW', carries: { cause: 'absent' } });
+  expect(outcome.id).toBe('delivered');
+});
+
+test('a negative report that leads to another domain has its answer before that, however reports are answered', () => {
+  const settings = { 'reach.B.ims': 'protocolError', 'setup.reportAnswer': '200 at the end' } as const;
+  const { entries } = ladderOfRun(runOf('ts23204-6.5', settings));
+  const answeredAt = entries.findIndex(
+    ({ from, message, carries }) =>
+      from === 'IP-SM-GW' && message === 'SIP 200 OK' && carries['answers'] === 'SIP MESSAGE REPORT',
+  );
+  expect(answeredAt).toBeGreaterThan(-1);
+  expect(answeredAt).toBeLessThan(
+    entries.findIndex(({ to, message }) => to === 'SGSN' && message === 'MT-FSM'),
+  );
+});
+
 test('C67: all domains absent: the gateway reports to the HSS and notes that the user is not reachable', () => {
   const run = runOf('ts23204-6.5a', { 'reach.B.ims': 'absent' });
   expect(stateOf(endOf(run))).toMatchObject({
@@ -155,6 +303,7 @@ test.each([
   ['ts23204-6.4', [{}]],
   ['ts23204-6.5', [{}, { 'reach.B.ims': 'memoryFull' }]],
   ['ts23204-6.5a', [{}, { 'reach.B.ims': 'absent' }, { 'reach.B.ims': 'memoryFull' }]],
+  ['tr23804-8.10', [{}, { 'reach.B.ims': 'memoryFull' }]],
 ] as const)('%s: every row of its step table occurs in one of these runs', (id, runs) => {
   const procedure = procedureNamed(id);
   const entries = runs.flatMap((settings) => ladderOfRun(runOf(id, settings)).entries);

@@ -66,6 +66,16 @@ describe('what runs tell', () => {
     ],
     ['ts23204-6.14', { 't.corr': 1 }, [{ do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 2_000 }, sms]],
     ['ts23204-6.13', {}, [{ do: 'deregister', ue: 'UE-B' }, { do: 'wait', until: 'quiet' }, im]],
+    [
+      'tr23804-8.10',
+      {},
+      [
+        { do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 1_000 },
+        sms,
+        { do: 'wait', ms: 200 },
+        { do: 'deregister', ue: 'UE-B' },
+      ],
+    ],
   ];
   const runs = [
     runOf('ts23204-6.13', { 'chg.mode': 'both' }),

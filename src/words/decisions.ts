@@ -175,6 +175,14 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The address of the gateway is among those that the SMS-GMSC gets',
     fails: 'The address of the gateway is not among those that the SMS-GMSC gets',
   },
+  gatewayPreferred: {
+    holds: 'The SMS-GMSC has several addresses and prefers that of the gateway',
+    fails: 'The SMS-GMSC has several addresses and prefers those of the serving nodes',
+  },
+  recipientRegisteredHere: {
+    holds: 'The recipient is registered with this gateway',
+    fails: 'The recipient is not registered with this gateway',
+  },
   addressLeft: {
     holds: 'The delivery has failed and another address is left: {addresses}',
     fails: 'No other address is left to try',

@@ -108,7 +108,7 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
   },
   levelChosen: {
     sentence:
-      'The gateway finds the recipient behind the MT Correlation ID and chooses the level {level}; the first domain is {domain}.',
+      'The gateway finds who the recipient is and chooses the level {level}; the first domain is {domain}.',
     detail: 'authorised · {level} level · {domain}',
   },
   invitationConverted: {

@@ -407,7 +407,10 @@ export const settingWords: Readonly<Record<SettingId, SettingWords>> = {
     help: 'By its content type, by a header of its own, or by a guess.',
     values: { 'content type': 'Content type', header: 'Header', guess: 'Guess' },
   },
-  'ffs.route': { label: 'Who chooses MSC or gateway', help: 'How the SMS-GMSC picks one of the addresses.' },
+  'ffs.route': {
+    label: 'Who chooses MSC or gateway',
+    help: 'How an SMS-GMSC that supports IP messaging picks one of the addresses.',
+  },
   'ffs.mmsIndication': {
     label: 'How an MMS is recognised',
     help: 'The terminal says so, or the gateway uses MMS for everything but text.',

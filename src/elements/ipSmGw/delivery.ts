@@ -9,7 +9,11 @@ const domainFailed = [
 
 const deliveryReported = [
   { guard: 'delivered', target: 'reportingSuccess', actions: 'acceptReport' },
-  { guard: and(['domainLeft', 'causeAllowsRetry']), target: 'choosingDomain', actions: 'acceptReport' },
+  {
+    guard: and(['domainLeft', 'causeAllowsRetry']),
+    target: 'choosingDomain',
+    actions: ['acceptReport', 'answerReport'],
+  },
   { target: 'reportingFailure', actions: ['acceptReport', 'holdCause'] },
 ] as const;
 
@@ -73,8 +77,12 @@ export const delivery = {
       after: { sipAnswer: 'delivered' },
       on: {
         'SIP MESSAGE REPORT': [
-          { guard: 'notificationAsked', target: 'notifying', actions: ['acceptReport', 'notifySender'] },
-          { target: 'delivered', actions: 'acceptReport' },
+          {
+            guard: 'notificationAsked',
+            target: 'notifying',
+            actions: ['acceptReport', 'answerReport', 'notifySender'],
+          },
+          { target: 'delivered', actions: ['acceptReport', 'answerReport'] },
         ],
       },
     }),
@@ -87,9 +95,10 @@ export const delivery = {
       on: { 'MT-FSM-RES': 'reportingSuccess', 'MT-FSM-ERR': domainFailed },
     }),
     reportingSuccess: vocabulary.createStateConfig({
-      entry: ['forgetCause', 'confirm', 'charge'], // 6.13 step 13, 6.14 step 10
+      entry: ['forgetCause', 'confirm', 'answerReport', 'charge'], // 6.13 step 13, 6.14 step 10
       always: [
         { guard: 'forInstantMessage', target: 'delivered' },
+        { guard: 'hssToldByGmsc', target: 'delivered' },
         { guard: 'deliveryStatusReported', target: 'reportingStatus' },
         { target: 'delivered' },
       ],
@@ -98,7 +107,8 @@ export const delivery = {
       after: { gatewayStatusReport: { target: 'delivered', actions: 'reportStatus' } }, // 6.14 step 12
     }),
     reportingFailure: vocabulary.createStateConfig({
-      entry: ['refuse', 'rememberUnreachable', 'charge'],
+      entry: ['refuse', 'answerReport', 'rememberUnreachable', 'charge'],
+      always: { guard: 'hssToldByGmsc', target: 'failed' },
       after: { gatewayStatusReport: { target: 'failed', actions: 'reportStatus' } },
     }),
     delivered: vocabulary.createStateConfig({ type: 'final' }),

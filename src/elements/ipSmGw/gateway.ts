@@ -45,6 +45,8 @@ export interface Policy {
   readonly domainsAtMost: number;
   readonly noFallbackOn: readonly FailureCause[];
   readonly reportsStatus: boolean;
+  /** A delivery report is answered at once, or when the SMS-GMSC has heard of it (TR 23.804 clause 8.10 step 14). */
+  readonly answersReportsAtOnce: boolean;
   readonly sipAnswerMs: number;
   readonly correlationLifetimeMs: number;
   readonly chargedOffline: boolean;
@@ -97,6 +99,8 @@ export interface Transaction {
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;
+  /** A delivery report that has no answer yet. */
+  readonly report?: Got<'SIP MESSAGE REPORT'> | undefined;
   /** The terminal that has registered over IP, whom to answer and where it is. */
   readonly terminal?: Pick<Got<'IP-REG-REQ'>, 'nai' | 'from'> & { readonly ipAddress?: string };
   /** Where the terminal is that a Short Message goes to over IP. */
@@ -135,6 +139,7 @@ export function policyOf(then: Settings, now: Settings): Policy {
     domainsAtMost: then['gmsc.timer'] === 'short' ? 2 : 5,
     noFallbackOn: then['op.noFallbackOn'],
     reportsStatus: then['gw.rsds'] === 'yes',
+    answersReportsAtOnce: then['setup.reportAnswer'] === '202 at once',
     sipAnswerMs: now['t.sip'] * 1000,
     correlationLifetimeMs: now['t.corr'] * 1000,
     chargedOffline: then['chg.mode'] === 'offline' || then['chg.mode'] === 'both',

@@ -28,7 +28,7 @@ const machine = imSubmissionVocabulary.createMachine({
         'SIP 200 OK': mms.answer,
         'SIP ERROR': mms.answer,
         'SRI-SM': smToIm.question,
-        'MT-FSM': [...overIp.forwarded, ...smToIm.unknownCorrelation],
+        'MT-FSM': [...overIp.forwarded, ...smToIm.named, ...smToIm.unknownCorrelation],
         ...overIp.idle,
         'SIP INVITE CHAT': chatSession.invitation,
         'SIP BYE': chatSession.endedBefore,

@@ -19,14 +19,13 @@ export const overIp = {
     'IP-DEREG-REQ': leaves,
     'IP-SM': submission.fromIp,
   },
-  /** A Forward Short Message that names the recipient by the MSISDN. */
+  /** A Forward Short Message that names the recipient by the MSISDN of a terminal that is registered over IP. */
   forwarded: [
     {
       guard: and(['namedByMsisdn', 'recipientMapped']),
       target: 'reservingTerminalCredit',
       actions: ['holdShortMessage', 'holdAddress'],
     },
-    { guard: 'namedByMsisdn', target: 'refused', actions: 'refuseUnmapped' },
   ],
   states: {
     connecting: vocabulary.createStateConfig({

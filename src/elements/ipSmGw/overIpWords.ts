@@ -113,6 +113,5 @@ export const overIpVocabulary = submissionVocabulary.extend({
       }),
     ),
     refuseForward: emit(({ context }) => refuseForward(held(context.sm).from, context.cause ?? 'absent')),
-    refuseUnmapped: emit(({ event }) => refuseForward(event.from, 'absent')),
   },
 });

@@ -19,6 +19,20 @@ const otherDomain = { target: 'reservingCredit', actions: ['chooseDomains', 'not
 /** A Short Message for an IM or CPM user (TS 23.204 clause 6.14, from step 3a). */
 export const smToIm = {
   question: { target: 'awaitingRoutingInformation', actions: 'holdQuestion' },
+  /** A Forward Short Message that names the recipient itself (6.4 step 4 without MSISDN, TR 23.804 clause 8.10 step 4). */
+  named: [
+    {
+      guard: and(['recipientNamed', not('recipientRegisteredHere')]),
+      target: 'refused',
+      actions: 'refuseAbsent',
+    },
+    {
+      guard: and(['recipientNamed', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),
+      target: 'refused',
+      actions: 'refuseNotAuthorised',
+    },
+    { guard: 'recipientNamed', target: 'choosingLevel', actions: 'holdShortMessage' },
+  ],
   /** A Forward Short Message finds its context by the MT Correlation ID; one that finds none is unknown (6.14-B7). */
   unknownCorrelation: [
     { guard: not('correlationKnown'), target: 'refused', actions: 'refuseUnknownCorrelation' },

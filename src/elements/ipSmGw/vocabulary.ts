@@ -15,23 +15,21 @@ import { type Args, type C, type Data, ownAddress, type Registration, type Types
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 export const anonymous = 'Anonymous';
 
-const recipientOf = (context: C): Identity =>
-  held(
-    identityNamed(
-      context.im?.requestUri ??
-        context.question?.msisdn ??
-        context.order?.recipient ??
-        context.register?.user ??
-        '',
-    ),
-  );
+const recipientOf = ({ im, question, order, register, sm }: C): Identity =>
+  held(identityNamed(im?.requestUri ?? question?.msisdn ?? order?.recipient ?? register?.user ?? nameIn(sm)));
+
+/** Whom a Forward Short Message names without an MT Correlation ID. */
+const nameIn = (sm: Got<'MT-FSM'> | undefined): string => sm?.msisdn ?? sm?.imsi ?? '';
 
 /** The server of the recipient's home network. */
 const sCscfOf = ({ ue }: Identity): ElementId => (ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T');
 
 /** The recipient while the message that names it is still the event. */
-const recipientNow = ({ context, event }: Args): Identity =>
-  event.type === 'SIP MESSAGE IM' ? held(identityNamed(event.requestUri)) : recipientOf(context);
+function recipientNow({ context, event }: Args): Identity {
+  if (event.type === 'SIP MESSAGE IM') return held(identityNamed(event.requestUri));
+  if (event.type === 'MT-FSM' && context.question === undefined) return held(identityNamed(nameIn(event)));
+  return recipientOf(context);
+}
 
 const registrationOf = (args: Args): Registration | undefined =>
   args.context.data.registrations[recipientNow(args).impu];
@@ -70,13 +68,14 @@ export const forwardError = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Ac
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
 
 const statusReport = (context: C): Act => {
-  const { cause, question } = context;
+  const { cause, question, sm } = context;
   const msisdn = question?.msisdn ?? recipientOf(context).msisdn;
+  const scAddress = question?.scAddress ?? sm?.scAddress;
   return send('HSS', {
     type: 'RSDS',
     msisdn,
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
-    ...(question?.scAddress !== undefined && { scAddress: question.scAddress }),
+    ...(scAddress !== undefined && { scAddress }),
   });
 };
 
@@ -146,6 +145,11 @@ export const vocabulary = setup({
       },
     ),
     correlationKnown: because('correlationKnown', ({ context }: Args) => context.routing !== undefined),
+    /** A Forward Short Message that says itself whom it is for: nobody has asked the gateway for routing information. */
+    recipientNamed: ({ event }) => event.type === 'MT-FSM' && identityNamed(nameIn(event)) !== undefined,
+    recipientRegisteredHere: because('recipientRegisteredHere', isRegistered),
+    /** An SMS-GMSC that names the recipient by MSISDN has asked the HSS itself, and reports to it (TR 23.804 clause 8.10 step 12). */
+    hssToldByGmsc: ({ context }) => context.sm?.identity === 'MSISDN',
     recipientHasPriority: because(
       'recipientHasPriority',
       ({ context, event }: Args) =>
@@ -296,11 +300,12 @@ export const vocabulary = setup({
       enqueue.emit(internal('refused', { reason: 'not-authorised' }));
       enqueue.emit(forwardError(event.from, 'notAuthorised'));
     }),
+    refuseAbsent: emit(({ event }) => forwardError(event.from, 'absent')),
     chooseServiceLevel: assign({ level: 'service' as const }),
     chooseTransportLevel: assign({ level: 'transport' as const }),
     chooseDomains: assign(({ context }) => {
       const { config, routing, level } = context;
-      const nodes = nodesIn(context, held(routing).addresses);
+      const nodes = nodesIn(context, routing?.addresses ?? []);
       const usable = config.domains.filter((domain) =>
         domain === 'IMS' ? level !== undefined : nodes.includes(domain),
       );
@@ -342,9 +347,11 @@ export const vocabulary = setup({
     sendEncapsulated: emit(({ context }) => {
       const { originator, sender, scAddress, text } = shortMessageOf(context);
       const prioritised = context.routing?.mpsIndication === 'on' || context.im?.resourcePriority === true;
-      return send(sCscfOf(recipientOf(context)), {
+      const recipient = recipientOf(context);
+      return send(sCscfOf(recipient), {
         type: 'SIP MESSAGE SM',
-        requestUri: recipientOf(context).impu,
+        // TR 23.804 8.10 step 5
+        requestUri: context.sm?.identity === 'MSISDN' ? `tel:${recipient.msisdn}` : recipient.impu,
         tpdu: 'SMS-DELIVER',
         originator,
         sender,
@@ -376,7 +383,17 @@ export const vocabulary = setup({
     holdCause: assign({ cause: (args) => causeIn(args as Args) }),
     holdAbsent: assign({ cause: 'absent' as const }),
     forgetCause: assign({ cause: undefined }),
-    acceptReport: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE REPORT'>)),
+    acceptReport: enqueueActions(({ context, event, enqueue }) => {
+      const report = event as Got<'SIP MESSAGE REPORT'>;
+      if (context.config.answersReportsAtOnce) enqueue.emit(acceptForLater(report));
+      else enqueue.assign({ report });
+    }),
+    /** The answer to a report that was left without one (TR 23.804 clause 8.10 step 14). */
+    answerReport: enqueueActions(({ context, enqueue }) => {
+      if (context.report === undefined) return;
+      enqueue.emit(accept(context.report));
+      enqueue.assign({ report: undefined });
+    }),
 
     confirm: emit(({ context }) =>
       context.im === undefined
