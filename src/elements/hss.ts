@@ -175,6 +175,9 @@ const machine = setup({
       { setting: behindAddresses },
     ),
     addressKnown: (args) => addressesIn(args).length > 0,
+    serviceCentreWaits,
+    memoryExceeded,
+    saysPresentOnly: ({ event }) => event.type === 'READY-SM' && event.reason === 'present',
     deliveryFailed: ({ event }) => event.type === 'RSDS' && event.result === 'negative',
   },
   actions: {
@@ -288,6 +291,13 @@ const machine = setup({
         return { records: { ...context.data.records, [imsi]: { ...record, mcef: exceeded } } };
       },
     }),
+    confirmReadiness: emit(({ event }) => send(event.from, { type: 'READY-SM-RES' })),
+    notePresence: assign({ data: (args) => changed(args, { notReachable: false }) }),
+    noteReadiness: assign({ data: (args) => changed(args, { notReachable: false, mcef: false }) }),
+    alert: enqueueActions((args) => {
+      for (const act of alertsOf(args)) args.enqueue.emit(act);
+      args.enqueue.assign({ data: changed(args, { ...nobodyWaits, mcef: false }) });
+    }),
     noteIgnored: emit(internal('statusReportIgnored')),
     confirmReport: emit(({ event }) => send(event.from, { type: 'RSDS-RES' })),
   },
@@ -350,6 +360,24 @@ const machine = setup({
           { guard: 'servingNodeKnown', target: 'answered', actions: 'giveRoutingInformation' }, // 6.14-B10
           { target: 'refused', actions: 'refuseAbsent' },
         ],
+        'READY-SM': [
+          {
+            guard: and(['subscriberKnown', 'saysPresentOnly', 'serviceCentreWaits', 'memoryExceeded']),
+            target: 'recorded', // the alert waits for memory (6.5b)
+            actions: ['notePresence', 'confirmReadiness'],
+          },
+          {
+            guard: and(['subscriberKnown', 'serviceCentreWaits']),
+            target: 'alerted', // 6.5b steps 4 and 5, 6.6 steps 6 and 7
+            actions: ['confirmReadiness', 'alert'],
+          },
+          {
+            guard: and(['subscriberKnown', 'saysPresentOnly']),
+            target: 'recorded',
+            actions: ['notePresence', 'confirmReadiness'],
+          },
+          { guard: 'subscriberKnown', target: 'recorded', actions: ['noteReadiness', 'confirmReadiness'] },
+        ],
         'WAITING DATA SET': { target: 'set', actions: 'setWaitingData' },
         'MEMORY FLAG SET': { target: 'set', actions: 'setMemoryFlag' },
         RSDS: [
@@ -374,6 +402,7 @@ const machine = setup({
     passedToGateway: { type: 'final' },
     refused: { type: 'final' },
     recorded: { type: 'final' },
+    alerted: { type: 'final' },
     ignored: { type: 'final' },
   },
 });

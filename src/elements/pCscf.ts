@@ -24,6 +24,7 @@ type FromUser = Got<
   | 'SIP REGISTER'
   | 'SIP MESSAGE IM'
   | 'SIP MESSAGE SM'
+  | 'SIP MESSAGE SMMA'
   | 'SIP MESSAGE MMS'
   | 'SIP MESSAGE REPORT'
   | 'SIP INVITE CHAT'
@@ -111,6 +112,7 @@ const machine = setup({
     idle: {
       on: {
         'SIP REGISTER': { target: 'forwarded', actions: 'forwardRegistration' },
+        'SIP MESSAGE SMMA': { target: 'forwarded', actions: 'forwardHome' }, // 6.6 step 2
         'SIP MESSAGE REPORT': [
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           { guard: not('pathToClient'), target: 'rejected', actions: 'reject' },

@@ -250,7 +250,7 @@ const machine = setup({
     forwardToGateway: emit(({ context, event }) =>
       forward(
         'IP-SM-GW',
-        event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE MMS'>,
+        event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE SMMA' | 'SIP MESSAGE REPORT' | 'SIP MESSAGE MMS'>,
         context.self,
       ),
     ),
@@ -269,7 +269,9 @@ const machine = setup({
         context.self,
       ),
     ),
-    rejectNotReachable: emit(({ event }) => reject(event as Im | Got<'SIP MESSAGE SM'>, 'not-reachable')),
+    rejectNotReachable: emit(({ event }) =>
+      reject(event as Im | Got<'SIP MESSAGE SM' | 'SIP MESSAGE SMMA'>, 'not-reachable'),
+    ),
     rejectNotRegistered: emit(({ event }) => reject(event as Im, 'not-registered')),
     forwardInDialog: emit(({ context, event }) => forwardInDialog(event as Got<'SIP BYE'>, context.self)),
     passBack: emit(({ event }) => passBack(event as Got<'SIP 200 OK'>)),
@@ -294,6 +296,14 @@ const machine = setup({
           { guard: 'originating', target: 'rejected', actions: 'rejectNotReachable' },
           { guard: 'userRegistered', target: 'forwardedToUser', actions: 'forwardToUser' },
           { target: 'rejected', actions: 'rejectNotRegistered' },
+        ],
+        'SIP MESSAGE SMMA': [
+          {
+            guard: 'gatewayTriggeredOriginating',
+            target: 'forwardedToGateway', // 6.6 step 3
+            actions: 'forwardToGateway',
+          },
+          { target: 'rejected', actions: 'rejectNotReachable' },
         ],
         'SIP MESSAGE REPORT': [
           { guard: 'originating', target: 'forwardedToGateway', actions: 'forwardToGateway' },

@@ -2,7 +2,7 @@ import { and, assign, emit, setup } from 'xstate';
 import type { ServingNode } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
-import { type Identity, identityNamed } from '../protocol/subscribers.ts';
+import { identities, type Identity, identityNamed } from '../protocol/subscribers.ts';
 import { type Act, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { extrasOf } from './support/extras.ts';
@@ -17,25 +17,46 @@ interface Config {
   readonly reachSetting?: SettingId;
 }
 
+interface Data {
+  /** Subscribers that a Short Message found absent, by IMSI: the HSS hears when they are back. */
+  readonly notReachable: readonly string[];
+}
+
 interface Own {
   /** What waits until the phone has answered or the service centre has. */
   readonly request?: Got<'MT-FSM' | 'RADIO-SM'>;
   /** A SIP request that waits until the terminal has been paged. */
   readonly waiting?: Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT'>;
+  /** The phone that has memory again. */
+  readonly memory?: Got<'RADIO-SMMA'>;
 }
 
-type C = Context<Own, object, Config>;
+type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
 const recipientOf = (event: Incoming): Identity | undefined =>
   identityNamed((event as Got<'MT-FSM'>).imsi ?? '');
+
+const { imsi: imsiOfB } = identities['UE-B'];
+
+const without = ({ notReachable }: Data, imsi: string | undefined): Data => ({
+  notReachable: notReachable.filter((other) => other !== imsi),
+});
+
+const absent = (data: Data, imsi: string | undefined): Data =>
+  imsi === undefined ? data : { notReachable: [...without(data, imsi).notReachable, imsi] };
+
+const imsiIn = (event: Incoming): string | undefined => (event as Got<'MT-FSM'>).imsi;
+
+const ready = (imsi: string, reason: 'present' | 'memoryAvailable'): Act =>
+  send('HSS', { type: 'READY-SM', imsi, reason });
 
 const refuse = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
 
 const vocabulary = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
-  delays: fixedDelays('radioAcknowledgement', 'submitReport', 'pagingResponse'),
+  delays: fixedDelays('radioAcknowledgement', 'submitReport', 'pagingResponse', 'readyResult'),
   guards: {
     reachable: because(
       'reachableOverRadio',
@@ -46,6 +67,7 @@ const vocabulary = setup({
       },
     ),
     recipientKnown: ({ event }) => recipientOf(event) !== undefined,
+    unreachableNoted: ({ context }) => context.data.notReachable.includes(imsiOfB),
     accepted: ({ event }) => 'result' in event && event.result === 'positive',
   },
   actions: {
@@ -87,6 +109,19 @@ const vocabulary = setup({
     ),
     refuseDelivery: emit(({ context, event }) =>
       refuse(held(context.request).from, (event as Got<'RADIO-ACK'>).cause ?? 'protocolError'),
+    ),
+    noteAbsent: assign({ data: ({ context, event }) => absent(context.data, imsiIn(event)) }),
+    noteUnanswered: assign({ data: ({ context }) => absent(context.data, imsiIn(held(context.request))) }),
+    notePresent: assign({ data: ({ context }) => without(context.data, imsiIn(held(context.request))) }),
+    forgetAbsence: assign({ data: ({ context }) => without(context.data, imsiOfB) }),
+    tellHssOfPresence: emit(ready(imsiOfB, 'present')),
+    holdMemory: assign({ memory: ({ event }) => event as Got<'RADIO-SMMA'> }),
+    tellHssOfMemory: emit(({ context }) => ready(held(context.memory).imsi, 'memoryAvailable')),
+    confirmMemory: emit(({ context }) =>
+      send(held(context.memory).from, { type: 'RADIO-ACK', result: 'positive' }),
+    ),
+    refuseMemory: emit(({ context }) =>
+      send(held(context.memory).from, { type: 'RADIO-ACK', result: 'negative', cause: 'systemFailure' }),
     ),
     refuseUnanswered: emit(({ context }) => refuse(held(context.request).from, 'absent')),
     refuseAbsent: emit(({ event }) => refuse(event.from, 'absent')),
@@ -134,8 +169,10 @@ const machine = vocabulary.createMachine({
       on: {
         'MT-FSM': [
           { guard: and(['recipientKnown', 'reachable']), target: 'awaitingAcknowledgement', actions: 'hold' },
-          { target: 'refused', actions: 'refuseAbsent' },
+          { target: 'refused', actions: ['noteAbsent', 'refuseAbsent'] },
         ],
+        'RADIO-SMMA': { target: 'awaitingReadyForMemory', actions: 'holdMemory' },
+        'COVERAGE BACK': { guard: 'unreachableNoted', target: 'awaitingReadyForPresence' },
         'RADIO-SM': { target: 'awaitingSubmitReport', actions: 'hold' },
         'SIP MESSAGE IM': { target: 'paging', actions: 'holdSip' },
         'SIP MESSAGE SM': { target: 'paging', actions: 'holdSip' },
@@ -144,10 +181,10 @@ const machine = vocabulary.createMachine({
     },
     awaitingAcknowledgement: {
       entry: 'sendToPhone', // 6.13 step 10
-      after: { radioAcknowledgement: { target: 'refused', actions: 'refuseUnanswered' } },
+      after: { radioAcknowledgement: { target: 'refused', actions: ['noteUnanswered', 'refuseUnanswered'] } },
       on: {
         'RADIO-ACK': [
-          { guard: 'accepted', target: 'delivered', actions: 'confirmDelivery' }, // 6.13 step 12
+          { guard: 'accepted', target: 'delivered', actions: ['notePresent', 'confirmDelivery'] }, // 6.13 step 12
           { target: 'refused', actions: 'refuseDelivery' },
         ],
       },
@@ -161,6 +198,17 @@ const machine = vocabulary.createMachine({
       },
     },
     paging,
+    awaitingReadyForMemory: {
+      entry: 'tellHssOfMemory', // 6.6 step 5
+      after: { readyResult: { target: 'refused', actions: 'refuseMemory' } },
+      on: { 'READY-SM-RES': { target: 'told', actions: 'confirmMemory' } },
+    },
+    awaitingReadyForPresence: {
+      entry: 'tellHssOfPresence', // 6.5b
+      after: { readyResult: 'refused' },
+      on: { 'READY-SM-RES': { target: 'told', actions: 'forgetAbsence' } },
+    },
+    told: { type: 'final' },
     delivered: { type: 'final' },
     submitted: { type: 'final' },
     refused: { type: 'final' },
@@ -174,11 +222,13 @@ const reachSettings = {
   SMSF: 'reach.B.smsf',
 } as const;
 
+const nobodyAbsent = (): Data => ({ notReachable: [] });
+
 /** A serving node of one kind; they differ in their reference points and in whom they reach. */
-export function servingNode(node: ServingNode): ElementOf<object, Config> {
+export function servingNode(node: ServingNode): ElementOf<Data, Config> {
   return {
     machine,
-    data: () => ({}),
+    data: nobodyAbsent,
     configure: (_then, now: Settings) => ({
       reachesB: now[reachSettings[node]] !== 'absent',
       reachSetting: reachSettings[node],
@@ -205,8 +255,8 @@ const amfMachine = vocabulary.createMachine({
   },
 });
 
-export const amf: ElementOf<object, Config> = {
+export const amf: ElementOf<Data, Config> = {
   machine: amfMachine,
-  data: () => ({}),
+  data: nobodyAbsent,
   configure: () => ({ reachesB: true }),
 };

@@ -1,5 +1,5 @@
 import { and, assign, emit, not, setup } from 'xstate';
-import type { ServingNode, UserEquipment } from '../protocol/elementIds.ts';
+import { type ServingNode, servingNodes, type UserEquipment } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { MultimediaMessage } from '../protocol/messages/mms.ts';
@@ -88,6 +88,13 @@ function multimediaMessage(context: C, { to, text, notify }: Got<'USER SENDS MMS
     ...(notify === 'delivery' && { deliveryReport: true }),
   };
 }
+
+/** The node that hears over the radio access that there is memory again: the one over which there was none. */
+function nodeToTell({ context, event }: Args): ServingNode | undefined {
+  const node = servingNodes.find((one) => 'over' in event && event.over === reachOfB[one]);
+  return node ?? context.config.attachedTo;
+}
+
 const overIp = ({ event }: Args): boolean => 'over' in event && event.over === 'IP';
 
 const reportOverIp = ({ event }: Args, cause?: FailureCause): Act =>
@@ -135,6 +142,13 @@ const machine = setup({
     answersTwice: ({ context }) => context.config.texting.answer === 'accept twice',
     accepted: ({ event }) => 'result' in event && event.result === 'positive',
     overIp,
+    /** Only a client that takes Short Messages speaks of memory for them. */
+    gatewayCanBeTold: ({ context: { config, data }, event }) =>
+      event.type === 'MEMORY FREED' &&
+      event.over === 'reach.B.ims' &&
+      data.registered &&
+      config.capabilities.includes('SMSIP'),
+    nodeCanBeTold: (args) => nodeToTell(args) !== undefined,
     smsOverIp: ({ context }) => context.config.smsOver === 'IP',
     ipCoverage: ({ context }) => context.config.reachOver('IP-SM-GW') !== 'absent',
   },
@@ -185,6 +199,18 @@ const machine = setup({
       });
     }),
     acceptReport: emit(({ event }) => accept(event as Got<'SIP MESSAGE REPORT'>)),
+    tellGatewayOfMemory: emit(({ context }) => {
+      const { impu, ue } = context.config.identity;
+      return send('P-CSCF', {
+        type: 'SIP MESSAGE SMMA',
+        user: impu,
+        callId: `${context.self.context}@${ue.toLowerCase()}`,
+        via: [context.self],
+      });
+    }),
+    tellNodeOfMemory: emit((args) =>
+      send(held(nodeToTell(args)), { type: 'RADIO-SMMA', imsi: args.context.config.identity.imsi }),
+    ),
     noteIpConnection: emit(internal('ipConnection')),
     sendMmsOverHttp: emit(({ context, event }) =>
       send('MMS-RS', {
@@ -534,6 +560,14 @@ const machine = setup({
           { target: 'done', actions: 'accept' }, // a delivery report
         ],
         PAGING: [{ guard: 'answersNothing' }, { target: 'done', actions: 'answerPage' }],
+        'MEMORY FREED': [
+          {
+            guard: 'gatewayCanBeTold',
+            target: 'awaitingMemoryReport',
+            actions: 'tellGatewayOfMemory', // TS 23.204 6.6 step 2
+          },
+          { guard: 'nodeCanBeTold', target: 'awaitingMemoryReport', actions: 'tellNodeOfMemory' },
+        ],
       },
     },
     awaitingSipAnswer: {
@@ -599,6 +633,17 @@ const machine = setup({
           { target: 'failed', actions: ['acceptReport', 'endNegative'] },
         ],
         'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    awaitingMemoryReport: {
+      after: { submitReport: 'failed' },
+      on: {
+        'SIP MESSAGE REPORT': [
+          { guard: 'accepted', target: 'done', actions: 'acceptReport' },
+          { target: 'failed', actions: 'acceptReport' },
+        ],
+        'SIP ERROR': [{ guard: 'nodeCanBeTold', actions: 'tellNodeOfMemory' }, { target: 'failed' }],
+        'RADIO-ACK': [{ guard: 'accepted', target: 'done' }, { target: 'failed' }],
       },
     },
     awaitingReportAnswer: {

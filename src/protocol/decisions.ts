@@ -63,6 +63,7 @@ export const decisions = {
   addressLeft: decision('TR 23.804 8.5 step 7', 'S', 'hss.addr'),
   messageWaitingRequested: decision('TR 23.804 8.5 step 8', 'S', 'sc.mwd'),
   serviceCentreWaits: decision('TR 23.804 8.6 step 3', 'S'),
+  unreachableNoted: decision('TS 23.204 6.5b step 3', 'P'),
   memoryExceeded: decision('TS 23.040 10.3', 'P', 'hss.mcef'),
   senderAuthorised: decision('TS 23.204 6.7 step 4', 'P', 'auth.service.A'),
   servedUserAuthorised: decision('TS 23.204 6.15.1 step 4, 6.15.2 step 3', 'S', 'auth.service.A'),

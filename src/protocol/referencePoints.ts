@@ -38,6 +38,20 @@ function towardServingNode(node: ElementId): ReferencePoint {
   }
 }
 
+/** Between a serving node and the HSS, which is also the HLR and the UDM. */
+function towardHss(node: ElementId): ReferencePoint {
+  switch (node) {
+    case 'SGSN':
+      return point('Gr', 'map', 5, 'G');
+    case 'MME':
+      return point('S6a', 'diameter', 4, 'G');
+    case 'SMSF':
+      return point('N21', 'diameter', 4, 'G');
+    default:
+      return point('D', 'map', 5, 'G');
+  }
+}
+
 /** Each rule names a pair of elements, in either direction. The first that fits is the reference point. */
 const rules: readonly (readonly [
   (one: ElementId) => boolean,
@@ -58,6 +72,7 @@ const rules: readonly (readonly [
   [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('not named', 'sms', 4, 'R')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5)],
   [isSmsGateway, (to) => to === 'HSS', () => point('C', 'map', 6)],
+  [(from) => from === 'HSS', isServingNode, towardHss],
   [(from) => from === 'IP-SM-GW', (to) => to === 'CCF', () => point('R3', 'diameter', 5)],
   [(from) => from === 'CCF', (to) => to === 'CGW', () => point('Ga', 'diameter', 5, 'G')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'OCS', () => point('R4', 'diameter', 5)],

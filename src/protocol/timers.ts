@@ -18,6 +18,7 @@ export interface Timer {
 export const timers = {
   sipTransaction: { ms: 32_000, clause: 'RFC 3261 17.1.2.2 (timer F)', basis: 'G', drawn: false },
   cxAnswer: { ms: 10_000, clause: 'TS 29.228', basis: 'R', drawn: false },
+  readyResult: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
   routingInformation: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
   subscriberData: { ms: 15_000, clause: 'TS 29.002 17.1.2', basis: 'R', drawn: false },
   radioAcknowledgement: { ms: 10_000, clause: 'TS 24.011 10 (TR1N)', basis: 'R', drawn: true },

@@ -11,6 +11,8 @@ import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
+import { alertWhenAvailable } from './procedures/ts23204-6.5b.ts';
+import { alertWhenMemoryAvailable } from './procedures/ts23204-6.6.ts';
 import { imToSmsUserOriginating } from './procedures/ts23204-6.7.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
@@ -55,6 +57,8 @@ export const procedures: readonly Procedure[] = [
   encapsulatedTermination,
   encapsulatedReport,
   unsuccessfulTermination,
+  alertWhenAvailable,
+  alertWhenMemoryAvailable,
   imToSmsUserOriginating,
   imToSmsOverIp,
   reportToImSender,

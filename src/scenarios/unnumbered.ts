@@ -16,6 +16,7 @@ const charging = rowsOf('TR 23.804 7');
 const relayed = rowsOf('TS 23.204 6.14');
 const mms = rowsOf('TR 23.804 8.11');
 const ipAccess = rowsOf('TR 23.804 8.1');
+const memory = rowsOf('TS 23.204 6.6');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
@@ -97,6 +98,9 @@ export const unnumbered: readonly StepRow[] = [
   ...(
     [
       'SIP MESSAGE IM',
+      'SIP MESSAGE SM',
+      'SIP MESSAGE SMMA',
+      'SIP MESSAGE REPORT',
       'SIP MESSAGE IMDN',
       'SIP MESSAGE MMS',
       'SIP INVITE CHAT',
@@ -153,6 +157,15 @@ export const unnumbered: readonly StepRow[] = [
     ipAccess.row(null, node, 'IP-SM-GW', 'MT-FSM'),
     ipAccess.row(null, 'IP-SM-GW', node, 'MT-FSM-RES'),
   ]),
+  ...(
+    [
+      ['UE-B', 'S-CSCF-T', 'SIP MESSAGE SMMA'],
+      ['S-CSCF-T', 'IP-SM-GW', 'SIP MESSAGE SMMA'],
+    ] as const
+  ).map(([from, to, message]) => memory.row(null, from, to, message, 'G')),
+  memory.row(null, 'UE-B', serving, 'RADIO-SMMA', 'P'),
+  memory.row(null, ['IP-SM-GW', ...serving], 'HSS', 'READY-SM', 'P'),
+  memory.row(null, 'HSS', ['IP-SM-GW', ...serving], 'READY-SM-RES', 'G'),
   paging.row(null, 'UE-B', ['MME', 'AMF'], 'PAGING-RES', 'G'),
   relayed.row(null, 'HSS', 'IP-SM-GW', 'SRI-SM', 'S'),
   relayed.row(null, 'IP-SM-GW', 'HSS', 'SRI-SM', 'R'),

@@ -60,6 +60,8 @@ function isDoneBy(own: Action, { action, at }: Submission): boolean {
       return action.type === 'USER REGISTERS' && at === own.ue;
     case 'deregister':
       return action.type === 'USER DEREGISTERS' && at === own.ue;
+    case 'set':
+      return action.type === 'MEMORY FREED' && action.over === own.id;
     default:
       return false;
   }

@@ -62,8 +62,8 @@ test.each<readonly [string, Partial<Settings>, readonly Action[], Readonly<Recor
   [
     'after the recipient has registered again: reachable for IP',
     failing('noAnswer'),
-    [sms, quiet, { do: 'register', ue: 'UE-B' }],
-    { 'IP-SM-GW.unri': [] },
+    [sms, quiet, set('reach.B.ims', 'ok'), { do: 'register', ue: 'UE-B' }],
+    { 'IP-SM-GW.unri': [], 'HSS.mwd': [] },
   ],
   [
     'while the recipient is registered: the address is learned (8.7)',

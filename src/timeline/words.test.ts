@@ -65,6 +65,7 @@ describe('what runs tell', () => {
       [{ do: 'send', kind: 'sms', from: 'UE-B', to: 'UE-A', text: 'Hello' }],
     ],
     ['ts23204-6.14', { 't.corr': 1 }, [{ do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 2_000 }, sms]],
+    ['ts23204-6.5b', {}, [{ do: 'set', id: 'reach.B.sgsn', value: 'ok' }]],
     ['ts23204-6.13', {}, [{ do: 'deregister', ue: 'UE-B' }, { do: 'wait', until: 'quiet' }, im]],
     [
       'tr23804-8.10',

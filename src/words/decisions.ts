@@ -195,6 +195,11 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'A service centre waits for this subscriber',
     fails: 'No service centre waits for this subscriber',
   },
+  unreachableNoted: {
+    holds:
+      'The gateway had noted that the user cannot be reached over IP, so the HSS must hear of the change',
+    fails: 'The gateway has not noted that the user cannot be reached over IP',
+  },
   memoryExceeded: {
     holds: 'The memory of the phone was full and nobody has said otherwise, so the alert must wait',
     fails: 'The memory of the phone is not known to be full',

@@ -4,6 +4,7 @@ import type { TimerName } from '../protocol/timers.ts';
 export const timerWords: Readonly<Record<TimerName, string>> = {
   sipTransaction: 'SIP answer (timer F)',
   cxAnswer: 'answer of the HSS',
+  readyResult: 'answer of the HSS',
   routingInformation: 'routing information',
   subscriberData: 'subscriber data',
   radioAcknowledgement: 'acknowledgement (TR1N)',

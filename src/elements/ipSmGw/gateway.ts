@@ -96,6 +96,8 @@ export interface Transaction {
   /** The Short Message that a client submitted in SIP (6.3), or a terminal over IP (TR 23.804 clause 8.3). */
   readonly submission?: Got<'SIP MESSAGE SM' | 'IP-SM'>;
   readonly submitter?: Identity;
+  /** What says that the phone has memory again (6.6). */
+  readonly memory?: Got<'SIP MESSAGE SMMA'>;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;

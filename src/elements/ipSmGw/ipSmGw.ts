@@ -7,6 +7,7 @@ import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imToSm } from './imToSm.ts';
 import { imSubmissionVocabulary, imToSubmission } from './imToSubmission.ts';
+import { memory } from './memory.ts';
 import { mms } from './mms.ts';
 import { overIp } from './overIp.ts';
 import { registration } from './registration.ts';
@@ -24,6 +25,7 @@ const machine = imSubmissionVocabulary.createMachine({
         'SIP REGISTER 3P': registration.idle,
         'SIP MESSAGE IM': [...imToSubmission.idle, ...imToSm.idle],
         'SIP MESSAGE SM': submission.idle,
+        'SIP MESSAGE SMMA': memory.idle,
         'SIP MESSAGE MMS': mms.idle,
         'SIP 200 OK': mms.answer,
         'SIP ERROR': mms.answer,
@@ -41,6 +43,7 @@ const machine = imSubmissionVocabulary.createMachine({
     ...smToIm.states,
     ...delivery.states,
     ...submission.states,
+    ...memory.states,
     ...mms.states,
     ...overIp.states,
     ...chatSession.states,
@@ -70,6 +73,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       // A request that comes a second time meets the transaction it began, and is absorbed.
       case 'SIP MESSAGE IM':
       case 'SIP MESSAGE SM':
+      case 'SIP MESSAGE SMMA':
       case 'SIP MESSAGE MMS':
       case 'SIP INVITE CHAT':
         return message.callId;

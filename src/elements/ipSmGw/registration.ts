@@ -43,20 +43,28 @@ export const registration = {
       actions: ['holdRegister', 'recordRegistration'],
     },
     {
-      target: 'registered', // 8.7-B2, 8.7-B3
+      target: 'checkingReachability', // 8.7-B2, 8.7-B3
       actions: ['holdRegister', 'recordRegistration', 'trustFilterCriterion', 'acceptRegister'],
     },
   ],
   states: {
     awaitingSubscriberData: vocabulary.createStateConfig({
       entry: 'tellHssOfRegistration',
-      after: { subscriberData: answeredBy('registered') },
-      on: { 'IWF-REG-RES': answeredBy('registered', 'recordServiceData') },
+      after: { subscriberData: answeredBy('checkingReachability') },
+      on: { 'IWF-REG-RES': answeredBy('checkingReachability', 'recordServiceData') },
     }),
     awaitingDeregistration: vocabulary.createStateConfig({
       entry: 'tellHssOfDeregistration',
       after: { subscriberData: answeredBy('deregistered') },
       on: { 'IWF-DEREG-RES': answeredBy('deregistered') },
+    }),
+    checkingReachability: vocabulary.createStateConfig({
+      always: [{ guard: 'unreachableNoted', target: 'awaitingReadyForPresence' }, { target: 'registered' }],
+    }),
+    awaitingReadyForPresence: vocabulary.createStateConfig({
+      entry: 'tellHssOfPresence', // 6.5b step 3
+      after: { readyResult: 'registered' },
+      on: { 'READY-SM-RES': { target: 'registered', actions: 'forgetUnreachable' } }, // 6.5b step 4
     }),
     registered: vocabulary.createStateConfig({ type: 'final' }),
     deregistered: vocabulary.createStateConfig({ type: 'final' }),

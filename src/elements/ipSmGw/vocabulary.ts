@@ -79,6 +79,19 @@ const statusReport = (context: C): Act => {
   });
 };
 
+/** How an indication that the phone has memory again was taken; it goes back to whom it came from. */
+function memoryReport(context: C, outcome: Pick<Got<'SIP MESSAGE REPORT'>, 'result' | 'cause'>): Act {
+  const { user, callId, from } = held(context.memory);
+  return send(from.element, {
+    type: 'SIP MESSAGE REPORT',
+    user,
+    inReplyTo: callId,
+    ...outcome,
+    callId: newCallId(context),
+    via: [context.self],
+  });
+}
+
 /** Why an Instant Message was not delivered, as its sender learns it. */
 function reasonFor(cause: FailureCause | undefined): SipReason {
   switch (cause) {
@@ -107,6 +120,7 @@ export const vocabulary = setup({
       'gatewayStatusReport',
       'creditAnswer',
       'submitReport',
+      'readyResult',
     ),
     sipAnswer: ({ context }) => context.config.sipAnswerMs,
     correlationLifetime: ({ context }) => context.config.correlationLifetimeMs,
@@ -114,6 +128,9 @@ export const vocabulary = setup({
   guards: {
     leaving: ({ event }) => event.type === 'SIP REGISTER 3P' && event.expires === 0,
     answersSCscfFirst: ({ context }) => context.config.answersSCscfFirst,
+    unreachableNoted: because('unreachableNoted', ({ context }: Args) =>
+      context.data.unri.includes(recipientOf(context).impu),
+    ),
     hssToldOfRegistrations: because(
       'hssToldOfRegistrations',
       ({ context }: Args) => context.config.tellsHss,
@@ -198,15 +215,35 @@ export const vocabulary = setup({
     recordRegistration: assign({
       data: ({ context, event }): Data => {
         const { user, expires, capabilities } = event as Got<'SIP REGISTER 3P'>;
-        const { registrations, unri } = context.data;
+        const { registrations } = context.data;
         const registration = { ...registrations[user], registered: expires > 0, capabilities };
-        return {
-          ...context.data,
-          unri: unri.filter((other) => other !== user),
-          registrations: { ...registrations, [user]: registration },
-        };
+        return { ...context.data, registrations: { ...registrations, [user]: registration } };
       },
     }),
+    tellHssOfPresence: emit(({ context }) =>
+      send('HSS', {
+        type: 'READY-SM',
+        imsi: recipientOf(context).imsi,
+        reason: 'present',
+        additionalReason: 'imsActivity',
+      }),
+    ),
+    forgetUnreachable: assign({
+      data: ({ context }): Data => {
+        const { impu } = recipientOf(context);
+        return { ...context.data, unri: context.data.unri.filter((other) => other !== impu) };
+      },
+    }),
+    holdMemory: assign({ memory: ({ event }) => event as Got<'SIP MESSAGE SMMA'> }),
+    acceptMemory: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE SMMA'>)),
+    tellHssOfMemory: emit(({ context }) => {
+      const { imsi } = held(identityNamed(held(context.memory).user));
+      return send('HSS', { type: 'READY-SM', imsi, reason: 'memoryAvailable' });
+    }),
+    confirmMemory: emit(({ context }) => memoryReport(context, { result: 'positive' })),
+    refuseMemory: emit(({ context }) =>
+      memoryReport(context, { result: 'negative', cause: 'systemFailure' }),
+    ),
     tellHssOfRegistration: emit(({ context }) =>
       send('HSS', { type: 'IWF-REG-REQ', imsi: recipientOf(context).imsi, gwAddress: ownAddress }),
     ),

@@ -12,7 +12,8 @@ export interface RadioShortMessage extends ShortMessageExtras {
 }
 export interface RadioAcknowledgement {
   readonly type: 'RADIO-ACK';
-  readonly tpdu: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
+  /** None in the answer to an indication that there is memory again. */
+  readonly tpdu?: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
   readonly result: Outcome;
   readonly cause?: FailureCause;
 }

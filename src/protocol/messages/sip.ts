@@ -135,7 +135,8 @@ export interface SipMessageReport extends SipRequest {
   readonly user: string;
   /** The Call-ID of the message that is reported on. */
   readonly inReplyTo: string;
-  readonly tpdu: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
+  /** None in the answer to an indication that there is memory again. */
+  readonly tpdu?: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
   readonly result: Outcome;
   readonly cause?: FailureCause;
 }

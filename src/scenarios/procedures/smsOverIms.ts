@@ -39,6 +39,14 @@ export const terminationConcerns: readonly SettingId[] = [
   'chg.ipFlag',
 ];
 
+/** What concerns the alert that follows when such a Short Message could not be delivered. */
+export const alertingConcerns: readonly SettingId[] = [
+  ...terminationConcerns,
+  'hss.mwd',
+  'hss.mcef',
+  'setup.alertThrough',
+];
+
 /** What sets a termination going, and who takes part in it. */
 export const termination = {
   stimulus: [{ do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Train is late, start without me' }],
