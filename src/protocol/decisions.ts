@@ -55,6 +55,7 @@ export const decisions = {
   statusReportedByGmsc: decision('TS 23.204 6.14 step 13', 'S', 'gmsc.rsds'),
   chargedOnline: decision('TR 23.804 7', 'S', 'chg.mode'),
   senderMapped: decision('TR 23.804 8.3 step 3', 'R', 'ueB.ip'),
+  recipientMapped: decision('TR 23.804 8.4 step 5', 'S', 'ueB.ip'),
   presenceConfigured: decision('TR 23.804 8.1 step 4, 8.2', 'S', 'hss.presence'),
   ipMessagingSupported: decision('TR 23.804 8.4 step 3', 'S', 'gmsc.ip'),
   gatewayAmongAddresses: decision('TR 23.804 8.4 step 3', 'S', 'hss.priority'),

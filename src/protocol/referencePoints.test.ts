@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementIds } from './elementIds.ts';
-import { referencePointBetween } from './referencePoints.ts';
+import { referencePointBetween, wayOf } from './referencePoints.ts';
 
 test.each([
   ['UE-A', 'P-CSCF', 'Gm', 'sip'],
@@ -19,7 +19,7 @@ test.each([
   ['SM-SC', 'SMS-GMSC', 'SC link', 'sms'],
   ['MME', 'UE-B', 'NAS', 'sms'],
   ['MSC', 'UE-B', 'radio', 'sms'],
-  ['UE-A', 'IP-SM-GW', 'MSRP', 'sip'],
+  ['UE-A', 'IP-SM-GW', 'R2', 'sms'],
 ] as const)('%s and %s speak over %s in %s', (one, other, name, protocol) => {
   expect(referencePointBetween(one, other)).toMatchObject({ name, protocol });
 });
@@ -31,6 +31,11 @@ test.each([
   ['SMS-GMSC', 'S-CSCF-T'],
 ] as const)('%s and %s have no line between them', (one, other) => {
   expect(referencePointBetween(one, other)).toBeUndefined();
+});
+
+test('chat content goes between terminal and gateway on a way of its own', () => {
+  expect(wayOf('MSRP SEND', 'UE-A', 'IP-SM-GW')?.name).toBe('MSRP');
+  expect(wayOf('IP-SM', 'UE-A', 'IP-SM-GW')?.name).toBe('R2');
 });
 
 test('a line is the same from both ends, and takes its time', () => {

@@ -1,4 +1,5 @@
 import { type ElementId, isServingNode } from './elementIds.ts';
+import type { MessageId } from './messages/messages.ts';
 import type { Basis } from './provenance.ts';
 
 /** A protocol family, as the colours of the ladder distinguish them. */
@@ -24,6 +25,9 @@ const isCscf = (element: ElementId) => element.endsWith('-CSCF') || element.star
 const isUe = (element: ElementId) => element === 'UE-A' || element === 'UE-B';
 const isApplicationServer = (element: ElementId) => ['IM-AS', 'CPM-AS', 'IP-SM-GW'].includes(element);
 const isSmsGateway = (element: ElementId) => ['SMS-GMSC', 'SMS-IWMSC'].includes(element);
+
+/** The way of chat content, which the documents give no reference point. */
+const mediaPath = point('MSRP', 'sip', 10, 'R');
 
 /** Toward a node in the place of an MSC, SGSN, MME or SMSF: its kind decides the reference point. */
 function towardServingNode(node: ElementId): ReferencePoint {
@@ -58,7 +62,7 @@ const rules: readonly (readonly [
   (other: ElementId) => boolean,
   (other: ElementId) => ReferencePoint,
 ])[] = [
-  [isUe, (to) => isUe(to) || to === 'IP-SM-GW', () => point('MSRP', 'sip', 10, 'R')],
+  [isUe, isUe, () => mediaPath],
   [isUe, (to) => to === 'P-CSCF', () => point('Gm', 'sip', 12)],
   [isUe, (to) => to === 'MME', () => point('NAS', 'sms', 25, 'G')],
   [isUe, (to) => to === 'SMSF' || to === 'AMF', () => point('NAS', 'sms', 20, 'G')],
@@ -97,6 +101,11 @@ export function referencePointBetween(one: ElementId, other: ElementId): Referen
   const pair = `${one} ${other}`;
   if (!known.has(pair)) known.set(pair, found(one, other));
   return known.get(pair);
+}
+
+/** Where a message between two elements goes: chat content takes its own way. */
+export function wayOf(message: MessageId, one: ElementId, other: ElementId): ReferencePoint | undefined {
+  return message.startsWith('MSRP') ? mediaPath : referencePointBetween(one, other);
 }
 
 function found(one: ElementId, other: ElementId): ReferencePoint | undefined {

@@ -1,7 +1,7 @@
 import { carriesOf, detailOf } from '../protocol/carries.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages/messages.ts';
-import { type Protocol, referencePointBetween } from '../protocol/referencePoints.ts';
+import { type Protocol, wayOf } from '../protocol/referencePoints.ts';
 import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
@@ -108,7 +108,7 @@ function entryOf(
   }
   const { message } = arrow;
   const carries = carriesOf(message);
-  const point = referencePointBetween(arrow.from as ElementId, arrow.to as ElementId);
+  const point = wayOf(message.type, arrow.from as ElementId, arrow.to as ElementId);
   return {
     ...common,
     message: message.type,
@@ -127,7 +127,7 @@ function pathBetween(from: string, to: string): string | null {
 }
 
 function protocolOf(message: MessageId, spoken: Protocol | undefined): Protocol {
-  if (message.startsWith('SIP')) return 'sip';
+  if (message.startsWith('SIP') || message.startsWith('MSRP')) return 'sip';
   if (message.startsWith('PAGING')) return 'sms';
   return spoken ?? 'sip';
 }

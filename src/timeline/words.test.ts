@@ -77,6 +77,16 @@ describe('what runs tell', () => {
         { do: 'deregister', ue: 'UE-B' },
       ],
     ],
+    [
+      'tr23804-8.4',
+      {},
+      [
+        { do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 5_000 },
+        sms,
+        { do: 'wait', ms: 1_000 },
+        { do: 'deregister', ue: 'UE-B' },
+      ],
+    ],
   ];
   const runs = [
     runOf('ts23204-6.13', { 'chg.mode': 'both' }),

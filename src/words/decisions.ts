@@ -163,6 +163,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The gateway finds the number of the terminal from its IP address',
     fails: 'The gateway knows no number for this IP address: the terminal has not registered',
   },
+  recipientMapped: {
+    holds: 'The gateway knows the IP address of the recipient’s terminal: {ipAddress}',
+    fails: 'The gateway knows no IP address for the recipient: the terminal has not registered',
+  },
   presenceConfigured: {
     holds: 'A Presence Server is configured, so it is told',
     fails: 'No Presence Server is configured, so none is told',

@@ -2,6 +2,7 @@ import { assign, emit, enqueueActions } from 'xstate';
 import { imsiIn, subscriberNamed, terminalAt } from '../../protocol/ipAccess.ts';
 import type { FailureCause } from '../../protocol/messages/common.ts';
 import { type Act, internal, send } from '../support/act.ts';
+import { because } from '../support/because.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargingRecord, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress } from './gateway.ts';
@@ -33,7 +34,9 @@ export const overIpVocabulary = submissionVocabulary.extend({
   },
   guards: {
     namedByMsisdn: ({ event }) => event.type === 'MT-FSM' && event.identity === 'MSISDN',
-    recipientMapped: (args) => addressFor(args) !== undefined,
+    recipientMapped: because('recipientMapped', (args: Args) => addressFor(args) !== undefined, {
+      values: (args: Args) => ({ ipAddress: addressFor(args) ?? '' }),
+    }),
     stillMapped: ({ context }) => context.data.mapping[identityOf(context).msisdn] !== undefined,
     reportedPositive: ({ event }) => 'result' in event && event.result === 'positive',
   },
