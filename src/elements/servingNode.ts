@@ -92,7 +92,7 @@ const vocabulary = setup({
       const { originator, sender, scAddress, text } = request;
       return send(held(recipientOf(request)).ue, {
         type: 'RADIO-SM',
-        tpdu: 'SMS-DELIVER',
+        tpdu: request.tpdu,
         originator,
         sender,
         scAddress,

@@ -44,6 +44,24 @@ const outcome = (cause: FailureCause | undefined, kept: boolean): Act =>
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
   });
 
+/** A report for the sender on a Short Message of which there is nothing more to expect (TS 23.040 clause 9.2.2.3). */
+const statusReport = (
+  { originator, recipient, reference }: Own['message'] & object,
+  delivered: boolean,
+): Act =>
+  send('SMS-GMSC', {
+    type: 'SC-MT',
+    tpdu: 'SMS-STATUS-REPORT',
+    scAddress,
+    originator: recipient,
+    sender: 'REAL',
+    recipient: originator,
+    text: '',
+    content: 'statusReport',
+    ...(reference !== undefined && { about: reference }),
+    delivered,
+  });
+
 /** SM-SC: stores a Short Message and forwards it. One context is one message. */
 const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -56,6 +74,7 @@ const machine = setup({
     messagesQueued: ({ context, event }) => context.data.queue.some(isFor(event)),
     anotherQueued: ({ context }) => (context.others?.length ?? 0) > 0,
     delivered: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.result === 'positive',
+    statusReportRequested: ({ context }) => context.message?.statusReportRequested === true,
     hopeless: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.cause === 'unknownSubscriber',
   },
   actions: {
@@ -86,6 +105,8 @@ const machine = setup({
         ...context.config.waiting,
       }),
     ),
+    reportDelivered: emit(({ context }) => statusReport(held(context.message), true)),
+    reportDiscarded: emit(({ context }) => statusReport(held(context.message), false)),
     takeQueued: assign(({ context, event }) => {
       const { queue } = context.data;
       const [message, ...others] = queue.filter(isFor(event));
@@ -133,9 +154,22 @@ const machine = setup({
       },
     },
     refused: { type: 'final' },
-    delivered: { always: next },
+    delivered: {
+      always: [
+        { guard: 'statusReportRequested', target: 'awaitingEndOfReport', actions: 'reportDelivered' },
+        ...next,
+      ],
+    },
     queued: { always: next },
-    discarded: { always: next },
+    discarded: {
+      always: [
+        { guard: 'statusReportRequested', target: 'awaitingEndOfReport', actions: 'reportDiscarded' },
+        ...next,
+      ],
+    },
+    /** A status report is tried once, however that ends (our reading). */
+    awaitingEndOfReport: { after: { deliverReport: 'reported' }, on: { 'SC-DELIVER-REPORT': 'reported' } },
+    reported: { always: next },
     over: { type: 'final' },
   },
 });

@@ -77,6 +77,7 @@ const machine = setup({
     addressLeft: because('addressLeft', ({ context }: Args) => (context.addresses?.length ?? 0) > 0, {
       values: ({ context }: Args) => ({ addresses: context.addresses?.join(', ') ?? '' }),
     }),
+    forwardsStatusReport: ({ context }) => context.request?.tpdu === 'SMS-STATUS-REPORT',
     hssFirst: ({ context }) => context.config.hssFirst,
     messageWaitingRequested: because(
       'messageWaitingRequested',
@@ -111,7 +112,7 @@ const machine = setup({
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'SC-MT'> }),
     askForRouting: emit(({ context }) => {
-      const { recipient, scAddress } = held(context.request);
+      const { recipient, scAddress, tpdu } = held(context.request);
       const { ipMessaging, gprs } = context.config;
       return send('HSS', {
         type: 'SRI-SM',
@@ -119,6 +120,7 @@ const machine = setup({
         scAddress,
         ...(ipMessaging && { ipMessagingSupported: true }),
         ...(gprs && { gprsSupported: true }),
+        ...(tpdu === 'SMS-STATUS-REPORT' && { smRpMti: tpdu }),
       });
     }),
     holdRouting: assign(({ event }) => {
@@ -135,7 +137,7 @@ const machine = setup({
       const named = context.config.namesMsisdn && to.element === 'IP-SM-GW';
       return send(to, {
         type: 'MT-FSM',
-        tpdu: 'SMS-DELIVER',
+        tpdu: request.tpdu,
         ...(named
           ? { identity: 'MSISDN', imsiField: 'absent', msisdn: recipient }
           : { identity: imsiField, imsiField }),
@@ -227,6 +229,8 @@ const machine = setup({
       always: [
         { guard: not('routed'), target: 'done' },
         { guard: 'hssFirst', target: 'done' },
+        // Nobody waits for the delivery of a status report (our reading).
+        { guard: 'forwardsStatusReport', target: 'done' },
         { guard: and(['behindGateway', 'statusReportedByGmsc']), target: 'reportingStatus' },
         { guard: and([not('behindGateway'), 'failed']), target: 'reportingStatus' },
         { target: 'done' },

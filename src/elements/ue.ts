@@ -137,6 +137,7 @@ const machine = setup({
     ofOpenChat: (args) => chat.isOfOpenChat(args),
     texts: ({ context }) => context.data.texting?.open === true,
     forChat: (args) => chat.isForChat(args),
+    statusReport: ({ event }) => event.type === 'RADIO-SM' && event.tpdu === 'SMS-STATUS-REPORT',
     invitationToAnswer: (args) => chat.isAnswered(args),
     answersLate: ({ context }) => context.config.texting.answer === 'late accept',
     answersTwice: ({ context }) => context.config.texting.answer === 'accept twice',
@@ -327,7 +328,7 @@ const machine = setup({
       }),
     ),
     noteNotification: emit(({ event }) =>
-      note({ type: 'notified', result: (event as Got<'SIP MESSAGE IMDN'>).result }),
+      note({ type: 'notified', result: (event as Got<'SIP MESSAGE IMDN' | 'MSRP REPORT'>).result }),
     ),
     acceptNotification: emit(({ event }) => accept(event as Got<'SIP MESSAGE IMDN'>)),
     accept: emit(({ event }) =>
@@ -517,10 +518,13 @@ const machine = setup({
           { target: 'done', actions: ['acceptChat', 'joinChat'] },
         ],
         'MSRP SEND': { guard: 'ofOpenChat', target: 'done', actions: ['showInChat', 'acknowledgeInChat'] },
+        'MSRP REPORT': { guard: 'ofOpenChat', target: 'done', actions: 'noteNotification' },
         'SIP BYE': { target: 'done', actions: ['acceptBye', 'closeChat'] },
         'RADIO-SM': [
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
+          // A report on what the phone has not sent itself tells its user nothing.
+          { guard: 'statusReport', target: 'done', actions: 'acknowledge' },
           {
             guard: and(['invitationToAnswer', 'answersLate']),
             target: 'readingLate',

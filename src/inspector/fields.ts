@@ -170,6 +170,20 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.15',
     basis: 'R',
   },
+  reference: {
+    label: 'Message reference',
+    group: 'addressing',
+    explanation: 'The submitter’s own count of the Short Message, which a status report repeats (TP-MR).',
+    clause: 'TS 23.040 9.2.3.6',
+    basis: 'G',
+  },
+  smRpMti: {
+    label: 'Kind of Short Message',
+    group: 'content',
+    explanation: 'Tells that what is to be delivered is a status report (SM-RP-MTI).',
+    clause: 'TS 29.002 7.6.8',
+    basis: 'G',
+  },
   statusReportRequested: {
     label: 'Status report requested',
     group: 'content',

@@ -12,6 +12,7 @@ export type InternalId =
   | 'convertedToSubmission'
   | 'levelChosen'
   | 'invitationConverted'
+  | 'reportMapped'
   | 'refused'
   | 'gatewayAddressStored'
   | 'gatewayAddressDeleted'

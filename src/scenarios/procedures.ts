@@ -35,6 +35,7 @@ import { chatTakenAsSms } from './procedures/ts23204-6.15.2.ts';
 import { endOfChatOriginating } from './procedures/ts23204-6.16.1.ts';
 import { endOfChatTerminating } from './procedures/ts23204-6.16.2.ts';
 import { endOfChatBySmsUser } from './procedures/ts23204-6.17.ts';
+import { reportInChat } from './procedures/ts23204-6.18.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
 export const procedures: readonly Procedure[] = [
@@ -45,6 +46,7 @@ export const procedures: readonly Procedure[] = [
   endOfChatOriginating,
   endOfChatTerminating,
   endOfChatBySmsUser,
+  reportInChat,
   cpmToIm,
   imsRegistrationTr,
   imsDeregistrationTr,

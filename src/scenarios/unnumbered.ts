@@ -107,6 +107,7 @@ export const unnumbered: readonly StepRow[] = [
       'SIP BYE',
       'MSRP SEND',
       'MSRP 200 OK',
+      'MSRP REPORT',
       'SIP 200 OK',
       'SIP 202 Accepted',
       'SIP ERROR',

@@ -32,9 +32,9 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
       ? { id: 'accepted', text: words.accepted(ue) }
       : { id: 'delivered', text: words.instantMessageDelivered('MMS', recipient, ue) };
   }
+  const notified = noteOf(notes, 'notified');
+  if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };
   if (ended.action === 'im') {
-    const notified = noteOf(notes, 'notified');
-    if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };
     if (delivery?.result === 'negative') return failedDelivery(delivery);
     return shown === undefined
       ? { id: 'accepted', text: words.accepted(ue) }

@@ -44,6 +44,7 @@ describe('what runs tell', () => {
     ['ts23204-6.13', { 'ueA.ims': 'unregistered' }],
     ['ts23204-6.15.1', { 'ue.regIfc': 'no' }],
     ['ts23204-6.16.1', {}],
+    ['ts23204-6.18', { 'op.sessionNumber': 'own MSISDN' }],
     ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
     ['ts23204-6.13', { 'ue.regIfc': 'no' }],
     ['ts23204-6.13', { 'ueB.service': 'none' }],

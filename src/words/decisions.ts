@@ -248,6 +248,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The number is lent to a chat of this SMS user',
     fails: 'The number is lent to no chat of this SMS user',
   },
+  statusReportBypasses: {
+    holds: 'The operator lets status reports bypass the gateway, so the serving nodes are named',
+    fails: 'Status reports come to the gateway, which names itself',
+  },
   creditLeft: {
     holds: 'There is credit left',
     fails: 'The credit is exhausted, so the message is not forwarded',

@@ -116,6 +116,10 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the subscriber authorised for chats with SMS users; the inviter’s identity is {identity}.',
     detail: 'authorised · identity {identity} · invitation',
   },
+  reportMapped: {
+    sentence: 'The gateway finds the chat message that the report is about; its sender asked to hear of it.',
+    detail: 'report → chat message · {result}',
+  },
   refused: { sentence: 'The gateway refuses the interworking: {reason}.', detail: 'refused · {reason}' },
   gatewayAddressStored: {
     sentence: 'The HSS notes that the user is connected over IP, and through which gateway.',

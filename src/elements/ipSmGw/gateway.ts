@@ -4,6 +4,7 @@ import type { ServiceData } from '../../protocol/messages/registration.ts';
 import type { Capability } from '../../protocol/messages/sip.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { configuredScAddress, type Identity } from '../../protocol/subscribers.ts';
+import type { Notification } from '../../protocol/userActions.ts';
 import { type Act } from '../support/act.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';
 
@@ -24,6 +25,12 @@ export interface Loan {
   readonly smsUser: string;
 }
 
+/** A chat message whose sender asked to hear what becomes of it. */
+export interface Awaited {
+  readonly messageId: string;
+  readonly notify: Notification;
+}
+
 export interface Data {
   /** By Public User Identity. */
   readonly registrations: Readonly<Record<string, Registration>>;
@@ -33,6 +40,8 @@ export interface Data {
   readonly mapping: Readonly<Record<string, string>>;
   /** Numbers of chat sessions, until the session has ended. */
   readonly sessions: Readonly<Record<string, Loan>>;
+  /** The count of the Short Message last submitted under each number of a chat, 0 to 255. */
+  readonly references: Readonly<Record<string, number>>;
 }
 
 /** What the operator has decided. */
@@ -66,6 +75,8 @@ export interface Policy {
   readonly guardMs: number;
   /** A service centre of the operator's choice, where the HSS names none. */
   readonly scAddress: string | undefined;
+  /** Status reports go to the serving nodes of their recipient, where it has any, and not to the gateway. */
+  readonly statusReportsBypass: boolean;
   readonly chat: ChatPolicy;
 }
 
@@ -117,8 +128,12 @@ export interface Transaction {
   readonly cause?: FailureCause | undefined;
   /** The invitation that began this chat session (6.15). */
   readonly invite?: Got<'SIP INVITE CHAT'>;
+  /** The service centre that serves this chat session. */
+  readonly scAddress?: string;
   /** The number that this chat session has been lent. */
   readonly number?: string;
+  /** Chat messages to report on, by the count under which they were sent as Short Messages. */
+  readonly awaited?: Readonly<Record<number, Awaited>>;
   readonly bye?: Got<'SIP BYE'>;
   /** A Short Message that a chat session wants sent. */
   readonly order?: Got<'SM ORDER'>;
@@ -154,6 +169,7 @@ export function policyOf(then: Settings, now: Settings): Policy {
     tellsHssBy: then['ffs.regSteps'] === 'follow' ? 'hss.gwAddress' : 'ffs.regSteps',
     guardMs: now['t.guard'] * 1000,
     scAddress: then['sc.address'] === 'configured' ? configuredScAddress : undefined,
+    statusReportsBypass: then['gw.altRouting'] === 'yes',
     chat: {
       answerMs: now['t.chatAnswer'] * 1000,
       unidentifiedAllowed: then['op.unidentified'] === 'allow',

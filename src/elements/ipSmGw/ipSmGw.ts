@@ -60,7 +60,7 @@ const correlationIdFrom = (chance: number): string =>
 
 export const ipSmGw: ElementOf<Data, Policy> = {
   machine,
-  data: () => ({ registrations: {}, unri: [], mapping: {}, sessions: {} }),
+  data: () => ({ registrations: {}, unri: [], mapping: {}, sessions: {}, references: {} }),
   configure: policyOf,
   contextOf(received, chance) {
     const message = received as Message;

@@ -38,11 +38,16 @@ export const smToIm = {
     { guard: not('correlationKnown'), target: 'refused', actions: 'refuseUnknownCorrelation' },
   ],
   states: {
-    awaitingRoutingInformation: vocabulary.createStateConfig({
+    awaitingRoutingInformation: chatVocabulary.createStateConfig({
       entry: 'interrogateHss', // step 3b, A-06
       after: { routingInformation: { target: 'refused', actions: 'refuseRouting' } },
       on: {
         'SRI-SM-RES': [
+          {
+            guard: and(['askedForStatusReport', 'nodesNamed', 'statusReportBypasses']),
+            target: 'bypassed', // 6.10 step 3c, the alternative
+            actions: 'nameServingNodes',
+          },
           {
             guard: 'recipientHasPriority',
             target: 'awaitingForwardShortMessage',
@@ -77,6 +82,7 @@ export const smToIm = {
         otherDomain,
       ],
     }),
+    bypassed: vocabulary.createStateConfig({ type: 'final' }),
     expired: vocabulary.createStateConfig({ type: 'final' }),
   },
 } as const;

@@ -289,8 +289,13 @@ export const vocabulary = setup({
     ),
     interrogateHss: emit(({ context }) => {
       const msisdn = context.question?.msisdn ?? recipientOf(context).msisdn;
-      const scAddress = context.question?.scAddress;
-      return send('HSS', { type: 'SRI-SM', msisdn, ...(scAddress !== undefined && { scAddress }) });
+      const { scAddress, smRpMti } = { ...context.question };
+      return send('HSS', {
+        type: 'SRI-SM',
+        msisdn,
+        ...(scAddress !== undefined && { scAddress }),
+        ...(smRpMti !== undefined && { smRpMti }),
+      });
     }),
     chooseSmsOverIp: assign({ level: 'transport' as const, domains: ['IMS'] as const }),
     notifySender: emit(({ context, event }) => {

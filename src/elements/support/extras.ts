@@ -7,6 +7,7 @@ const passedOn: readonly PassedOn[] = [
   'content',
   'leaveInstructions',
   'statusReportRequested',
+  'reference',
   'about',
   'delivered',
   'mmsId',

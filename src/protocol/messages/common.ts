@@ -19,8 +19,10 @@ export interface ShortMessageExtras {
   readonly ipAccessFlag?: boolean;
   /** The sender asks the service centre for a status report. */
   readonly statusReportRequested?: boolean;
-  /** The message that a status report is about, and how it ended. */
-  readonly about?: string;
+  /** The submitter's own count of the Short Message, 0 to 255 (TP-Message-Reference). */
+  readonly reference?: number;
+  /** The count of the Short Message that a status report is about, or the multimedia message, and how it ended. */
+  readonly about?: number | string;
   readonly delivered?: boolean;
   /** The Short Message says that this multimedia message waits to be fetched (TR 23.804 clause 8.11.2). */
   readonly mmsId?: string;

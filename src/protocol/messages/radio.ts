@@ -2,7 +2,7 @@ import type { FailureCause, Outcome, Priority, SenderShown, ShortMessageExtras }
 
 export interface RadioShortMessage extends ShortMessageExtras {
   readonly type: 'RADIO-SM';
-  readonly tpdu: 'SMS-DELIVER' | 'SMS-SUBMIT';
+  readonly tpdu: 'SMS-DELIVER' | 'SMS-SUBMIT' | 'SMS-STATUS-REPORT';
   readonly originator: string;
   readonly sender: SenderShown;
   /** The recipient's number, in the direction from the phone. */

@@ -9,6 +9,8 @@ export interface SendRoutingInfo extends Priority {
   /** The SMS-GMSC can take the address of a gateway, of an SGSN (TR 23.804 clause 8.4). */
   readonly ipMessagingSupported?: boolean;
   readonly gprsSupported?: boolean;
+  /** What is to be delivered is a status report and no ordinary Short Message (SM-RP-MTI). */
+  readonly smRpMti?: 'SMS-STATUS-REPORT';
   /** Set when the HSS passes the question on: who asked. */
   readonly replyTo?: Address;
 }

@@ -19,6 +19,15 @@ export interface ShortMessageOutcome {
   readonly content: Content;
   readonly result: Outcome;
   readonly cause?: FailureCause;
+  /** Of a Short Message whose sender asked for a report: the gateway's own count of it. */
+  readonly reference?: number;
+}
+
+/** What the service centre reports of a Short Message of a chat. */
+export interface ShortMessageStatus {
+  readonly type: 'SM STATUS';
+  readonly reference: number;
+  readonly result: Outcome;
 }
 
 /** A Short Message for the number that a chat session has been lent. */
@@ -28,4 +37,8 @@ export interface ShortMessageReceived {
 }
 
 /** What contexts of one element tell each other: it never leaves the element, so no reference point carries it. */
-export type WithinElement = ShortMessageOrder | ShortMessageOutcome | ShortMessageReceived;
+export type WithinElement =
+  | ShortMessageOrder
+  | ShortMessageOutcome
+  | ShortMessageReceived
+  | ShortMessageStatus;

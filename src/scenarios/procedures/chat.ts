@@ -7,10 +7,16 @@ import type { rowsOf } from '../rows.ts';
 const isChatNumber = (number: string | undefined): boolean =>
   number !== undefined && (isSessionNumber(number) || number === identities['UE-A'].msisdn);
 
-/** Whether a message is about a number that a chat goes by, as its recipient. */
+/** Whether a message is a status report of the service centre, or asks where one is to go. */
+export const isStatusReport = (message: Message): boolean =>
+  ('tpdu' in message && message.tpdu === 'SMS-STATUS-REPORT') ||
+  (message.type === 'SRI-SM' && message.smRpMti === 'SMS-STATUS-REPORT');
+
+/** Whether a message is about a text for a number that a chat goes by. */
 const forChatNumber = (message: Message): boolean =>
-  ('msisdn' in message && isChatNumber(message.msisdn)) ||
-  ('recipient' in message && isChatNumber(message.recipient));
+  !isStatusReport(message) &&
+  (('msisdn' in message && isChatNumber(message.msisdn)) ||
+    ('recipient' in message && isChatNumber(message.recipient)));
 
 /** The SMS user's text on its way to the gateway: steps 2 to 4 and 10 to 13 of 6.14, under one label. */
 export function textToGateway(

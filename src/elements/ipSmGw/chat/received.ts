@@ -4,6 +4,12 @@ import { chatVocabulary } from './vocabulary.ts';
 /** A Short Message for a number that the gateway lends to chats (6.15 steps 7 and 13): it belongs to a session, or to none. */
 export const chatShortMessage = [
   {
+    guard: and(['correlationKnown', 'statusReport', 'forChat', 'numberOfOpenChat']),
+    target: 'delivered', // 6.18 step 4
+    actions: ['handStatusToChat', 'confirmReceived'],
+  },
+  { guard: and(['correlationKnown', 'statusReport']), target: 'refused', actions: 'refuseStray' },
+  {
     guard: and(['correlationKnown', 'forChat', 'numberOfOpenChat']),
     target: 'takenForChat',
     actions: ['handToChat', 'confirmReceived'],

@@ -1,6 +1,15 @@
 import { and, not } from 'xstate';
 import { chatVocabulary } from './vocabulary.ts';
 
+/** What became of a chat message, told to its sender where that asked for it (6.18 steps 5 and 6). */
+const reported = [
+  {
+    guard: and(['deliveryKnown', 'ofAwaitedMessage', 'reportAsked']),
+    actions: ['noteReport', 'reportInChat', 'forgetMessage'],
+  },
+  { guard: 'deliveryKnown', actions: 'forgetMessage' },
+] as const;
+
 /** A chat session with an SMS user, on the side of who invites (TS 23.204 clause 6.15.1) or who is invited (6.15.2). */
 export const chatSession = {
   invitation: [
@@ -55,10 +64,18 @@ export const chatSession = {
     /** Lasts until one of the two ends it. */
     inChat: chatVocabulary.createStateConfig({
       on: {
-        'MSRP SEND': {
-          guard: 'numberAvailable',
-          actions: ['acknowledgeChatMessage', 'lendNumber', 'orderChatMessage'], // steps 10, 11
-        },
+        'MSRP SEND': [
+          {
+            guard: and(['numberAvailable', 'asksForReport']),
+            actions: ['acknowledgeChatMessage', 'lendNumber', 'awaitReport', 'orderChatMessage'],
+          },
+          {
+            guard: 'numberAvailable',
+            actions: ['acknowledgeChatMessage', 'lendNumber', 'orderChatMessage'], // steps 10, 11
+          },
+        ],
+        'SM STATUS': reported,
+        'SM OUTCOME': reported,
         'SM RECEIVED': [
           { guard: 'leaveTextRecognised', target: 'awaitingByeAnswer' }, // 6.17 step 2
           { actions: 'passToClient' }, // step 14

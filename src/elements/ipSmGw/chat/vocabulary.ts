@@ -14,8 +14,8 @@ import { fixedDelays } from '../../support/delays.ts';
 import { newCallId } from '../../support/newCallId.ts';
 import { accept, acceptSession, addresseeOf, reject, routeToCaller } from '../../support/sip.ts';
 import { type Got, held } from '../../support/types.ts';
-import type { Args, C, Data, Registration } from '../gateway.ts';
-import { overIpVocabulary } from '../overIpWords.ts';
+import type { Args, Awaited, C, Data, Registration } from '../gateway.ts';
+import { statusReportVocabulary } from '../statusReport.ts';
 import { anonymous, forwardError } from '../vocabulary.ts';
 
 type Invite = Got<'SIP INVITE CHAT'>;
@@ -58,8 +58,27 @@ const saysThe = (word: string, text: string) => text.trim().toUpperCase() === wo
 
 const textIn = (event: Args['event']): string => (event as Got<'SM RECEIVED' | 'MSRP SEND'>).text;
 
+/** Only of these two can the SMS network tell: nobody says that a Short Message has been read. */
+const asksForReport = ({ notify }: Got<'MSRP SEND'>): boolean =>
+  notify === 'delivery' || notify === 'failure';
+
+/** The next count of a Short Message that is submitted under the session's number (TP-Message-Reference). */
+const nextReference = ({ data, number }: C): number => ((data.references[held(number)] ?? -1) + 1) % 256;
+
+const referenceOf = ({ context, event }: Args): number | undefined =>
+  event.type === 'MSRP SEND' && asksForReport(event)
+    ? context.data.references[held(context.number)]
+    : undefined;
+
+/** The chat message that a report is about. */
+const awaitedIn = ({ context, event }: Args): Awaited | undefined => {
+  const { reference } = event as Got<'SM STATUS' | 'SM OUTCOME'>;
+  return reference === undefined ? undefined : context.awaited?.[reference];
+};
+
 function order(args: Args, content: Content, text: string, leaveInstructions?: string): Act {
   const { context } = args;
+  const reference = referenceOf(args);
   const invite = inviteIn(args);
   const number = held(context.number);
   const originating = onOriginatingSide(invite);
@@ -72,20 +91,27 @@ function order(args: Args, content: Content, text: string, leaveInstructions?: s
       originator: number,
       sender: isSessionNumber(number) ? 'SESSION-MSISDN' : 'REAL',
       recipient: addresseeOf(invite).msisdn,
-      scAddress: originating ? held(registrationOf(args)?.scAddress) : gatewayServiceAddress,
+      scAddress: originating ? held(context.scAddress) : gatewayServiceAddress,
       text: leaveInstructions === undefined ? text : `${text} ${leaveInstructions}`,
       ...(content === 'chat' && { leaveInstructions: leaveInstructions !== undefined }),
+      ...(reference !== undefined && { reference }),
+      ...(reference !== undefined && originating && { statusReportRequested: true }),
     },
   );
 }
+
+const outcomeOf = ({ order: ordered }: C) => {
+  const { content, reference } = held(ordered);
+  return { type: 'SM OUTCOME', content, ...(reference !== undefined && { reference }) } as const;
+};
 
 const isSessionOf = ({ context, event }: Args): boolean => {
   const loan = context.data.sessions[held(context.question).msisdn];
   return loan?.smsUser === (event as Got<'MT-FSM'>).originator;
 };
 
-/** The words of chat sessions with SMS users (TS 23.204 clauses 6.15 to 6.17). */
-export const chatVocabulary = overIpVocabulary.extend({
+/** The words of chat sessions with SMS users (TS 23.204 clauses 6.15 to 6.18). */
+export const chatVocabulary = statusReportVocabulary.extend({
   delays: {
     ...fixedDelays('submitReport', 'sipTransaction'),
     chatAnswer: ({ context }) => context.config.chat.answerMs,
@@ -119,6 +145,17 @@ export const chatVocabulary = overIpVocabulary.extend({
     numberLent: ({ context }: Args) => context.number !== undefined,
     failed: ({ event }: Args) => event.type === 'SM OUTCOME' && event.result === 'negative',
     aboutEnd: ({ event }: Args) => event.type === 'SM OUTCOME' && event.content === 'endNotice',
+    /** Through a service centre a success is known only when its status report comes. */
+    deliveryKnown: ({ context, event }) =>
+      event.type === 'SM STATUS' ||
+      (event.type === 'SM OUTCOME' &&
+        (event.result === 'negative' || !onOriginatingSide(held(context.invite)))),
+    ofAwaitedMessage: (args) => awaitedIn(args) !== undefined,
+    reportAsked: because('notificationAsked', (args: Args) => {
+      const { result } = args.event as Got<'SM STATUS' | 'SM OUTCOME'>;
+      return awaitedIn(args)?.notify === (result === 'positive' ? 'delivery' : 'failure');
+    }),
+    asksForReport: ({ event }) => event.type === 'MSRP SEND' && asksForReport(event),
     forChat: ({ context }: Args) => {
       const { msisdn } = held(context.question);
       return isSessionNumber(msisdn) || Object.hasOwn(context.data.sessions, msisdn);
@@ -128,7 +165,10 @@ export const chatVocabulary = overIpVocabulary.extend({
       event.type === 'SM ORDER' && event.through === 'service centre',
   },
   actions: {
-    holdInvite: assign({ invite: ({ event }) => event as Invite }),
+    holdInvite: assign((args) => {
+      const scAddress = registrationOf(args)?.scAddress;
+      return { invite: args.event as Invite, ...(scAddress !== undefined && { scAddress }) };
+    }),
     noteInvitation: emit((args: Args) =>
       internal('invitationConverted', { identity: isHidden(inviteIn(args)) ? 'withheld' : 'kept' }),
     ),
@@ -163,6 +203,37 @@ export const chatVocabulary = overIpVocabulary.extend({
     orderInvitation: emit((args: Args) => {
       const invite = inviteIn(args);
       return order(args, 'invitation', `${inviterShown(invite)} ${args.context.config.chat.invitation}`);
+    }),
+    awaitReport: assign(({ context, event }) => {
+      const { messageId, notify = 'none' } = event as Got<'MSRP SEND'>;
+      const reference = nextReference(context);
+      const references = { ...context.data.references, [held(context.number)]: reference };
+      return {
+        awaited: { ...context.awaited, [reference]: { messageId, notify } },
+        data: { ...context.data, references },
+      };
+    }),
+    noteReport: emit(({ event }) =>
+      internal('reportMapped', { result: (event as Got<'SM STATUS' | 'SM OUTCOME'>).result }),
+    ),
+    reportInChat: emit((args: Args) => {
+      const { via, callId } = held(args.context.invite);
+      return send(
+        { element: held(via[0]).element },
+        {
+          type: 'MSRP REPORT',
+          session: callId,
+          messageId: held(awaitedIn(args)).messageId,
+          result: (args.event as Got<'SM STATUS' | 'SM OUTCOME'>).result,
+        },
+      );
+    }),
+    forgetMessage: assign({
+      awaited: ({ context, event }) => {
+        const { reference = -1 } = event as Got<'SM STATUS' | 'SM OUTCOME'>;
+        const { [reference]: _reported, ...others } = { ...context.awaited };
+        return others;
+      },
     }),
     orderChatMessage: emit((args: Args) =>
       order(args, 'chat', textIn(args.event), args.context.config.chat.leaveInstructions),
@@ -205,7 +276,14 @@ export const chatVocabulary = overIpVocabulary.extend({
       return send('SMS-IWMSC', { type: 'MO-FSM', tpdu: 'SMS-SUBMIT', ...content });
     }),
     forwardOrdered: emit(({ context }) => {
-      const { from: _from, type: _type, through: _through, recipient: _to, ...content } = held(context.order);
+      const {
+        from: _from,
+        type: _type,
+        through: _through,
+        recipient: _to,
+        reference: _count,
+        ...content
+      } = held(context.order);
       const { imsi } = held(context.routing);
       return send(context.domain as ServingNode, {
         type: 'MT-FSM',
@@ -217,13 +295,11 @@ export const chatVocabulary = overIpVocabulary.extend({
       });
     }),
     reportSent: emit(({ context }) => {
-      const { from, content } = held(context.order);
-      return send(from, { type: 'SM OUTCOME', content, result: 'positive' });
+      return send(held(context.order).from, { ...outcomeOf(context), result: 'positive' });
     }),
     reportNotSent: emit(({ context, event }) => {
-      const { from, content } = held(context.order);
       const cause = 'cause' in event && event.cause !== undefined ? event.cause : 'absent';
-      return send(from, { type: 'SM OUTCOME', content, result: 'negative', cause });
+      return send(held(context.order).from, { ...outcomeOf(context), result: 'negative', cause });
     }),
 
     handToChat: emit(({ context, event }) => {
@@ -231,6 +307,14 @@ export const chatVocabulary = overIpVocabulary.extend({
       return send(
         { element: context.self.element, context: chat },
         { type: 'SM RECEIVED', text: textIn(event) },
+      );
+    }),
+    handStatusToChat: emit(({ context, event }) => {
+      const { chat } = held(context.data.sessions[held(context.question).msisdn]);
+      const { about, delivered } = event as Got<'MT-FSM'>;
+      return send(
+        { element: context.self.element, context: chat },
+        { type: 'SM STATUS', reference: Number(about), result: delivered === true ? 'positive' : 'negative' },
       );
     }),
     confirmReceived: emit(({ event }) =>
