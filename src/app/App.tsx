@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { setView } from '../session/commands.ts';
+import { shownText } from '../scenarios/names.ts';
 import { procedureOf } from '../session/session.ts';
+import { ShownNames } from '../ui/shownNames.ts';
 import './App.css';
 import { Flow } from './Flow.tsx';
 import { Footer } from './Footer.tsx';
@@ -23,7 +25,9 @@ export function App() {
   const mode = useShown(({ view }) => view.mode);
   const pane = useShown(({ view }) => view.pane);
   const blank = useShown(({ view }) => view.blank);
-  const title = useShown((state) => procedureOf(state).shortTitle);
+  const procedure = useShown(procedureOf);
+  const title = procedure.shortTitle;
+  const withNames = useCallback((text: string) => shownText(procedure, text), [procedure]);
   const [dialog, setDialog] = useState<DialogName>();
   const search = useRef<HTMLInputElement>(null);
   const reach = useMemo(
@@ -45,7 +49,7 @@ export function App() {
   }, [title]);
   const isAlone = mode !== 'explore';
   return (
-    <>
+    <ShownNames value={withNames}>
       <div className="app" data-mode={mode} data-pane={pane}>
         {!isAlone && <Header onDialog={setDialog} />}
         {!isAlone && <PaneTabs />}
@@ -70,6 +74,6 @@ export function App() {
           onClick={() => setView(session, { blank: false })}
         />
       )}
-    </>
+    </ShownNames>
   );
 }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { act, runAgain } from '../session/commands.ts';
 import { registrationOf, settings } from '../protocol/settings.ts';
 import type { Change } from '../session/documents.ts';
-import { changesPending } from '../session/session.ts';
+import { shownName } from '../scenarios/names.ts';
+import { changesPending, procedureOf } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { useShownNames } from '../ui/shownNames.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './PendingBanner.css';
@@ -13,6 +15,8 @@ import './PendingBanner.css';
 export function PendingBanner() {
   const session = useSession();
   const changes = useShown(changesPending);
+  const procedure = useShown(procedureOf);
+  const said = useShownNames();
   const [closed, setClosed] = useState<readonly Change[]>();
   if (changes.length === 0 || changes === closed) return null;
   const waiting = changes.filter(({ id }) => settings[id].acts === 'nextRegistration');
@@ -20,13 +24,17 @@ export function PendingBanner() {
   return (
     <div className="pending" role="status">
       <p>
-        <b>{changes.length === 1 ? changes.map(inWords) : `${changes.length} conditions changed`}</b>{' '}
-        {effectOf(changes)}
+        <b>
+          {changes.length === 1
+            ? changes.map((change) => said(inWords(change)))
+            : `${changes.length} conditions changed`}
+        </b>{' '}
+        {said(effectOf(changes))}
       </p>
       <div className="pending-actions">
         {users.map((ue) => (
           <Button key={ue} onClick={() => act(session, { do: 'register', ue })}>
-            Register {ue} again
+            Register {shownName(procedure, ue)} again
           </Button>
         ))}
         <Button

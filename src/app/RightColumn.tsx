@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { runAgain, seek, setView } from '../session/commands.ts';
 import { conditionsShown, ladderShown, procedureOf, timelineOf } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
+import { useShownNames } from '../ui/shownNames.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
@@ -13,7 +14,6 @@ import { Inspector, Part } from './parts.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import './RightColumn.css';
 
-const settingLabel = (id: string): string => (isSettingId(id) ? settingWords[id].label : id);
 const valueLabel = (id: string, value: unknown): string =>
   isSettingId(id) ? valueWords(id, value) : String(value);
 
@@ -49,6 +49,8 @@ export function RightColumn() {
     const branch = procedure.branches.find((one) => one.id === id);
     if (branch !== undefined) runAgain(session, { ...initial, ...branch.settings });
   };
+  const inWords = useShownNames();
+  const settingLabel = (id: string): string => (isSettingId(id) ? inWords(settingWords[id].label) : id);
   const alternatives = useCallback(
     (setting: string) => alternativesAt(session.getState(), setting),
     [session],

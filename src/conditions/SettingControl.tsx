@@ -2,6 +2,7 @@ import type { Setting, SettingId } from '../protocol/settings.ts';
 import { settings } from '../protocol/settings.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
+import { useShownNames } from '../ui/shownNames.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { NumberControl } from './NumberControl.tsx';
@@ -25,7 +26,8 @@ const roomForSegments = 26;
 /** The control for one condition, with its label: what it looks like follows from its legal values. */
 export function SettingControl({ id, value, onChange, disabled = false, describedBy }: SettingControlProps) {
   const setting: Setting = settings[id];
-  const { label, on } = settingWords[id];
+  const { label: written, on } = settingWords[id];
+  const label = useShownNames()(written);
   const common = { label, disabled, describedBy };
   if (setting.kind === 'seconds' || setting.kind === 'count') {
     return (

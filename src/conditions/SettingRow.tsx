@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { memo, useId } from 'react';
 import { settings } from '../protocol/settings.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { useShownNames } from '../ui/shownNames.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { actsWords, basisWords, settingWords, valueWords } from '../words/settings.ts';
 import type { SettingControlProps } from './SettingControl.tsx';
@@ -24,7 +25,7 @@ export const SettingRow = memo(function SettingRow({
   changed,
 }: SettingRowProps) {
   const described = useId();
-  const { help } = settingWords[id];
+  const help = useShownNames()(settingWords[id].help);
   const { basis, acts } = settings[id];
   return (
     <li className="conditions-row" data-changed={changed || undefined}>

@@ -7,6 +7,11 @@ export function shownName(procedure: Procedure, element: string): string {
   return names[element] ?? element;
 }
 
+/** A text of ours that speaks of elements by their ids, with the names of a procedure's figure instead. */
+export function shownText(procedure: Procedure, text: string): string {
+  return Object.entries(procedure.names ?? {}).reduce((said, [id, name]) => said.replaceAll(id, name), text);
+}
+
 /** The element that a name in a procedure's figure means. */
 export function elementShown(procedure: Procedure, name: string): string {
   return elementIds.find((element) => shownName(procedure, element) === name) ?? name;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { elementIds } from '../protocol/elementIds.ts';
+import { type ElementId, elementIds } from '../protocol/elementIds.ts';
 import { isSettingId, type Setting, settings } from '../protocol/settings.ts';
+import { elementShown, shownName } from '../scenarios/names.ts';
+import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { messageIds } from '../words/narration.ts';
 import { type Action, type RunFile, sendKinds } from '../scenarios/action.ts';
@@ -14,8 +16,6 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `"${v
 
 const text = v.pipe(v.string(), v.maxLength(2_000, 'a text of at most 2000 characters'));
 const notifications = ['none', 'delivery', 'failure', 'read'] as const;
-const correspondent = v.picklist(['UE-A', 'UE-B', 'PEER-NET'], 'one of "UE-A", "UE-B", "PEER-NET"');
-const ue = v.picklist(['UE-A', 'UE-B'], 'one of "UE-A", "UE-B"');
 const milliseconds = v.pipe(
   v.number('a number of milliseconds'),
   v.minValue(0, 'a number of milliseconds from 0'),
@@ -26,65 +26,83 @@ const count = v.pipe(
   v.integer('a whole number'),
   v.minValue(1, 'a whole number from 1'),
 );
-const element = v.picklist(elementIds, `one of ${oneOf(elementIds)}`);
 
-const meant = {
-  message: v.optional(
-    v.picklist(messageIds, `the id of a message, such as ${oneOf(['SIP MESSAGE IM', 'MT-FSM'])}`),
-  ),
-  from: v.optional(element),
-  to: v.optional(element),
-  nth: v.optional(count),
-};
+/** One of these elements, by its id or by the name that a procedure's figure gives it. */
+function elementOf<const Ids extends readonly [ElementId, ...ElementId[]]>(
+  ids: Ids,
+  procedure: Procedure | undefined,
+) {
+  const names = procedure === undefined ? [] : ids.map((id) => shownName(procedure, id));
+  const legal = `one of ${oneOf([...new Set([...ids, ...names])])}`;
+  return v.pipe(
+    v.string(legal),
+    v.transform((name) => (procedure === undefined ? name : elementShown(procedure, name))),
+    v.picklist(ids, legal),
+  );
+}
 
-const action = v.variant(
-  'do',
-  [
-    v.strictObject({
-      do: v.literal('send'),
-      kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
-      from: correspondent,
-      to: correspondent,
-      text: v.optional(text, ''),
-      privacy: v.optional(v.boolean('true or false')),
-      notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
-    }),
-    v.strictObject({ do: v.literal('register'), ue }),
-    v.strictObject({ do: v.literal('deregister'), ue }),
-    v.strictObject({ do: v.literal('set'), id: v.string(), value: v.unknown() }),
-    v.strictObject({
-      do: v.literal('wait'),
-      until: v.optional(v.literal('quiet', '"quiet"')),
-      ms: v.optional(milliseconds),
-      steps: v.optional(v.pipe(count, v.maxValue(1_000_000, 'at most 1000000 steps'))),
-    }),
-    v.strictObject({ do: v.literal('lose'), ...meant }),
-    v.strictObject({ do: v.literal('duplicate'), ...meant }),
-    v.strictObject({ do: v.literal('deliver'), ...meant }),
-    v.strictObject({ do: v.literal('delay'), ms: milliseconds, ...meant }),
-  ],
-  `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver'])}`,
-);
-
-const runFile = v.strictObject({
-  interwork: v.literal(1, '1'),
-  title: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  procedure: v.pipe(
-    v.string(),
-    v.check(
-      (id) => procedureNamed(id) !== undefined,
-      () => `one of ${oneOf(procedures.map(({ id }) => id))}`,
+function actionIn(procedure: Procedure | undefined) {
+  const correspondent = elementOf(['UE-A', 'UE-B', 'PEER-NET'], procedure);
+  const ue = elementOf(['UE-A', 'UE-B'], procedure);
+  const element = elementOf(elementIds, procedure);
+  const meant = {
+    message: v.optional(
+      v.picklist(messageIds, `the id of a message, such as ${oneOf(['SIP MESSAGE IM', 'MT-FSM'])}`),
     ),
-  ),
-  seed: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
-  settings: v.optional(v.record(v.string(), v.unknown())),
-  script: v.optional(v.pipe(v.array(action), v.maxLength(5_000, 'at most 5000 actions'))),
-  notes: v.optional(v.array(v.strictObject({ at: count, text }))),
-});
+    from: v.optional(element),
+    to: v.optional(element),
+    nth: v.optional(count),
+  };
+  return v.variant(
+    'do',
+    [
+      v.strictObject({
+        do: v.literal('send'),
+        kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
+        from: correspondent,
+        to: correspondent,
+        text: v.optional(text, ''),
+        privacy: v.optional(v.boolean('true or false')),
+        notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
+      }),
+      v.strictObject({ do: v.literal('register'), ue }),
+      v.strictObject({ do: v.literal('deregister'), ue }),
+      v.strictObject({ do: v.literal('set'), id: v.string(), value: v.unknown() }),
+      v.strictObject({
+        do: v.literal('wait'),
+        until: v.optional(v.literal('quiet', '"quiet"')),
+        ms: v.optional(milliseconds),
+        steps: v.optional(v.pipe(count, v.maxValue(1_000_000, 'at most 1000000 steps'))),
+      }),
+      v.strictObject({ do: v.literal('lose'), ...meant }),
+      v.strictObject({ do: v.literal('duplicate'), ...meant }),
+      v.strictObject({ do: v.literal('deliver'), ...meant }),
+      v.strictObject({ do: v.literal('delay'), ms: milliseconds, ...meant }),
+    ],
+    `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver'])}`,
+  );
+}
+
+const runFileFor = (procedure: Procedure | undefined) =>
+  v.strictObject({
+    interwork: v.literal(1, '1'),
+    title: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    procedure: v.pipe(
+      v.string(),
+      v.check(
+        (id) => procedureNamed(id) !== undefined,
+        () => `one of ${oneOf(procedures.map(({ id }) => id))}`,
+      ),
+    ),
+    seed: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
+    settings: v.optional(v.record(v.string(), v.unknown())),
+    script: v.optional(v.pipe(v.array(actionIn(procedure)), v.maxLength(5_000, 'at most 5000 actions'))),
+    notes: v.optional(v.array(v.strictObject({ at: count, text }))),
+  });
 
 /** A run file as a stranger wrote it, checked in full. */
 export function readRunFile(data: unknown): Read<RunFile> {
-  const parsed = v.safeParse(runFile, data);
+  const parsed = v.safeParse(runFileFor(procedureIn(data)), data);
   if (!parsed.success) return { ok: false, error: problem(parsed.issues[0]) };
   const file = parsed.output as RunFile;
   const given: readonly (readonly [string, string, unknown])[] = [
@@ -109,6 +127,11 @@ export function readRunFile(data: unknown): Read<RunFile> {
   if (odd >= 0)
     return { ok: false, error: `script[${odd}].to: nobody writes to oneself; expected the other user` };
   return { ok: true, value: file };
+}
+
+function procedureIn(data: unknown): Procedure | undefined {
+  const named = v.safeParse(v.object({ procedure: v.string() }), data);
+  return named.success ? procedureNamed(named.output.procedure) : undefined;
 }
 
 function problem(issue: v.BaseIssue<unknown>): string {

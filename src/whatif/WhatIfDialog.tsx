@@ -4,6 +4,7 @@ import type { SettingId, Settings } from '../protocol/settings.ts';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useShownNames } from '../ui/shownNames.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
 import { stepName } from '../words/stepName.ts';
 import { compare, type Difference } from './compare.ts';
@@ -37,6 +38,7 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
     const back = JSON.stringify(value) === JSON.stringify(conditions[id]);
     setChanges(back ? others : { ...others, [id]: value });
   };
+  const inWords = useShownNames();
   const changed = Object.keys(changes) as readonly SettingId[];
   // oxlint-disable-next-line react/exhaustive-deps -- the run stands still while the dialog is open
   const after = useMemo(() => ladderUnder(changes), [changes]);
@@ -49,7 +51,9 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
       actions={
         <>
           <p className="whatif-changes">
-            {changed.map((id) => `${settingWords[id].label}: ${valueWords(id, changes[id])}`).join(' · ')}
+            {changed
+              .map((id) => `${inWords(settingWords[id].label)}: ${valueWords(id, changes[id])}`)
+              .join(' · ')}
           </p>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" disabled={changed.length === 0} onClick={() => onKeep(changes)}>
