@@ -1,7 +1,8 @@
 import { type ComponentProps, lazy, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
-import { advance, pause, seek, setView } from '../session/commands.ts';
-import { ladderShown } from '../session/session.ts';
+import { advance, expire, pause, seek, setView } from '../session/commands.ts';
+import { ladderShown, worldShown } from '../session/session.ts';
+import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import { type Progress, useProgress } from '../transport/progress.ts';
 import { usePlayback } from '../transport/usePlayback.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -44,6 +45,9 @@ export function Flow() {
     onEnd: () => pause(session),
   });
   const moment = ladder.entries[n - 1]?.moment;
+  const world = useShown(worldShown);
+  const running = useMemo(() => new Set(world && timersIn(world).map(timerRunId)), [world]);
+  const letExpire = useCallback((timer: string) => expire(session, timer), [session]);
   const elementStates = useMemo(() => elementStatesOf(documents, moment), [documents, moment]);
   return (
     <main className="flow" data-show={show} data-mode={mode}>
@@ -76,6 +80,8 @@ export function Flow() {
                 futureHidden={futureHidden}
                 onSelect={select}
                 onSelectElement={selectElement}
+                running={running}
+                onExpire={letExpire}
                 density={mode === 'present' ? 'large' : 'normal'}
                 emphasis={mode === 'present' ? 'present' : undefined}
               />

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { runAgain, seek, setView } from '../session/commands.ts';
-import { conditionsShown, ladderShown, procedureOf, timelineOf } from '../session/session.ts';
+import { expire, runAgain, seek, setView } from '../session/commands.ts';
+import { conditionsShown, ladderShown, procedureOf, timelineOf, worldShown } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
 import { useShownNames } from '../ui/shownNames.ts';
 import { settingWords, valueWords } from '../words/settings.ts';
@@ -28,12 +28,13 @@ export function RightColumn() {
   const entry = ladder.entries[n - 1];
   const element = selected ?? entry?.to;
   const moment = entry?.moment;
+  const world = useShown(worldShown);
   const elementView = useMemo(
     () =>
       timeline === undefined || element === undefined || moment === undefined || tab !== 'element'
         ? undefined
-        : elementViewOf(timeline, moment, element),
-    [timeline, element, moment, tab],
+        : elementViewOf(timeline, moment, element, world),
+    [timeline, element, moment, tab, world],
   );
   const procedure = useShown(procedureOf);
   const conditions = useShown(conditionsShown);
@@ -68,6 +69,7 @@ export function RightColumn() {
             selectedElement={element}
             onSelectElement={(id) => setView(session, { selectedElement: id })}
             elementView={elementView}
+            onExpire={(timer) => expire(session, timer)}
             asText={ladderAsText}
             coverage={coverage}
             onRunBranch={runBranch}

@@ -1,22 +1,34 @@
 import { lazy, Suspense } from 'react';
 import { elements } from '../elements/elements.ts';
-import type { ElementView } from '../inspector/elementView.ts';
+import type { ElementView, RunningTimer } from '../inspector/elementView.ts';
 import type { Cause, Step } from '../kernel/effect.ts';
+import type { World } from '../kernel/world.ts';
 import { elementIds } from '../protocol/elementIds.ts';
+import { timerNamed, timers } from '../protocol/timers.ts';
 import { elementShown } from '../scenarios/names.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import { activePaths } from '../statechart/activePaths.ts';
 import type { Taken } from '../statechart/takenWay.ts';
 import { elementAt } from '../timeline/elementAt.ts';
+import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { elementWords } from '../words/elements.ts';
+import { timerWords } from '../words/timers.ts';
 
 const StatechartView = lazy(async () => ({
   default: (await import('../statechart/StatechartView.tsx')).StatechartView,
 }));
 
-/** What an element, by the name it is shown under, knows after a step of the run, with its statechart. */
-export function elementViewOf(timeline: Timeline, step: number, shown: string): ElementView {
+/**
+ * What an element, by the name it is shown under, knows after a step of the run, with its statechart; its timers as
+ * they run in the world that is shown.
+ */
+export function elementViewOf(
+  timeline: Timeline,
+  step: number,
+  shown: string,
+  world: World | undefined,
+): ElementView {
   const { data, contexts, reaction } = elementAt(timeline, step, shown);
   const procedure = procedureNamed(timeline.run.procedure);
   const name = procedure === undefined ? shown : elementShown(procedure, shown);
@@ -30,6 +42,7 @@ export function elementViewOf(timeline: Timeline, step: number, shown: string): 
     role: words.role,
     data,
     contexts,
+    timers: world === undefined ? [] : timersOf(world, name),
     ...(reaction && { before: reaction.before, after: reaction.after }),
     chart: id && (
       <Suspense>
@@ -43,6 +56,17 @@ export function elementViewOf(timeline: Timeline, step: number, shown: string): 
       </Suspense>
     ),
   };
+}
+
+function timersOf(world: World, element: string): readonly RunningTimer[] {
+  return timersIn(world)
+    .filter(({ owner }) => owner.element === element)
+    .map((item) => {
+      const name = timerNamed(item.id);
+      const { clause, basis } = timers[name];
+      const leftMs = item.dueMs - world.timeMs;
+      return { id: timerRunId(item), name: timerWords[name], clause, basis, leftMs };
+    });
 }
 
 /** What set a step off, by the name that the charts use. */

@@ -1,8 +1,11 @@
-import { ArrowRight } from 'lucide-react';
+import { AlarmClock, ArrowRight } from 'lucide-react';
 import type { Ladder } from '../timeline/entry.ts';
+import { Button } from '../ui/Button.tsx';
+import { BasisMark } from './BasisMark.tsx';
 import { DataTree } from './DataTree.tsx';
 import './ElementPanel.css';
-import type { ContextView, ElementView } from './elementView.ts';
+import type { ContextView, ElementView, RunningTimer } from './elementView.ts';
+import { clauseText, durationText } from './entryText.ts';
 import { stateText } from './stateText.ts';
 
 interface ElementPanelProps {
@@ -10,10 +13,11 @@ interface ElementPanelProps {
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly view: ElementView | undefined;
+  readonly onExpire: (timer: string) => void;
 }
 
 /** One element: what it is, which state it is in, and what it knows at the current entry. */
-export function ElementPanel({ ladder, selected, onSelect, view }: ElementPanelProps) {
+export function ElementPanel({ ladder, selected, onSelect, view, onExpire }: ElementPanelProps) {
   return (
     <>
       <label className="inspector-pick">
@@ -32,7 +36,7 @@ export function ElementPanel({ ladder, selected, onSelect, view }: ElementPanelP
       {view === undefined || view.id !== selected ? (
         <p className="inspector-card inspector-mute">Nothing is known of what this element holds.</p>
       ) : (
-        <Known view={view} />
+        <Known view={view} onExpire={onExpire} />
       )}
     </>
   );
@@ -44,7 +48,13 @@ function withSelected(participants: readonly string[], selected: string | undefi
     : [...participants, selected];
 }
 
-function Known({ view: { fullName, role, chart, data, contexts, before, after } }: { view: ElementView }) {
+interface KnownProps {
+  readonly view: ElementView;
+  readonly onExpire: (timer: string) => void;
+}
+
+function Known({ view, onExpire }: KnownProps) {
+  const { fullName, role, chart, data, contexts, timers, before, after } = view;
   return (
     <>
       <div>
@@ -67,6 +77,18 @@ function Known({ view: { fullName, role, chart, data, contexts, before, after } 
           </ul>
         )}
       </section>
+      {timers.length > 0 && (
+        <section className="inspector-card" aria-labelledby="inspector-timers">
+          <h3 id="inspector-timers" className="inspector-card-title">
+            Timers running
+          </h3>
+          <ul className="inspector-timers">
+            {timers.map((timer) => (
+              <TimerItem key={timer.id} timer={timer} onExpire={onExpire} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="inspector-card" aria-labelledby="inspector-data">
         <h3 id="inspector-data" className="inspector-card-title">
           What it holds
@@ -92,6 +114,26 @@ function Reaction({ before, after }: { before: unknown; after: unknown }) {
       <code data-now="true">{is}</code>
       {was === is && <span className="inspector-mute">stays</span>}
     </p>
+  );
+}
+
+function TimerItem({ timer, onExpire }: { timer: RunningTimer; onExpire: (timer: string) => void }) {
+  const { id, name, clause, basis, leftMs } = timer;
+  return (
+    <li>
+      <div>
+        <p>
+          {name} <span className="inspector-mute">{durationText(leftMs)} left</span>
+        </p>
+        <p className="inspector-timer-source">
+          <BasisMark basis={basis} /> {clauseText(clause)}
+        </p>
+      </div>
+      <Button title="It runs out now, before its time" onClick={() => onExpire(id)}>
+        <AlarmClock size={13} aria-hidden /> Run out
+        <span className="inspector-hidden">: {name}</span>
+      </Button>
+    </li>
   );
 }
 

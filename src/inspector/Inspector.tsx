@@ -32,6 +32,8 @@ interface InspectorProps extends WhatIf, SettingWords {
   readonly onSelectElement: (id: string) => void;
   /** Of the element that is selected. */
   readonly elementView?: ElementView | undefined;
+  /** Lets a running timer run out. */
+  readonly onExpire: (timer: string) => void;
   /** The whole ladder as text, for copying. */
   readonly asText: (ladder: Ladder) => string;
   /** How much of its procedure the run has shown; left out of a ladder of others. */
@@ -69,6 +71,7 @@ export function Inspector(props: InspectorProps) {
             selected={selectedElement ?? entry?.to ?? ladder.participants[0]}
             onSelect={onSelectElement}
             view={elementView}
+            onExpire={props.onExpire}
           />
         </Tabs.Content>
         <Tabs.Content className="inspector-panel inspector-panel-steps" value="steps" tabIndex={-1}>

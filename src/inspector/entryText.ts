@@ -20,6 +20,12 @@ export function timeText({ kind, sentMs, receivedMs, lost }: Entry): string {
   return receivedMs === null ? `sent at ${msText(sentMs)}, still under way` : `t = ${msText(receivedMs)}`;
 }
 
+/** A length of time as one reads it. */
+export function durationText(ms: number): string {
+  if (ms < 10_000) return `${Math.round(ms)} ms`;
+  return ms < 600_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} min`;
+}
+
 function msText(ms: number): string {
   return ms < 10_000 ? `${ms} ms` : `${ms / 1000} s`;
 }

@@ -4,6 +4,7 @@ import type { Activation, ActivationsIn } from './activations.ts';
 import { type Intervals, overlapping } from './intervals.ts';
 import { type Columns, type Metrics, type RowWindow, rowTop } from './layout.ts';
 import type { TimerInLane } from './timerLanes.ts';
+import { timerPlace } from './timerPlace.ts';
 
 interface LadderBarsProps {
   readonly activationsIn: ActivationsIn;
@@ -17,7 +18,6 @@ interface LadderBarsProps {
 }
 
 const barWidth = 8;
-const timerWidth = 5;
 
 /** What lasts, beside the lifelines: transactions in hand, and timers. */
 export function LadderBars(props: LadderBarsProps) {
@@ -39,8 +39,7 @@ export function LadderBars(props: LadderBarsProps) {
       </svg>
       {timers.length > 0 && (
         <svg
-          role="list"
-          aria-label="Timers"
+          aria-hidden="true"
           className="ladder-bars"
           width={columns.width}
           height={rowTop(window.end, metrics)}
@@ -83,56 +82,32 @@ function ActivationBar({
   );
 }
 
-function Timer({
-  timer,
-  lane,
-  from,
-  to,
-  arrived,
-  futureHidden,
-  columns,
-  metrics,
-  fill,
-}: LadderBarsProps & TimerInLane & { readonly fill: string }) {
-  const lifelineX = columns.xOf.get(timer.element) ?? 0;
-  const x = lifelineX + barWidth / 2 + 3 + lane * (timerWidth + 2);
-  const isOver = to <= arrived && timer.end !== 'running';
-  const drawnTo = futureHidden ? Math.min(to, arrived) : to;
-  const top = rowTop(from, metrics);
-  const heightTo = (position: number) => Math.max(rowTop(position, metrics) - top, metrics.fontSize / 2);
-  const bottom = top + heightTo(drawnTo);
-  const bar = { x, y: top, width: timerWidth, rx: timerWidth / 2 };
-  const state = isOver ? timer.end : 'running';
+function Timer({ fill, ...props }: LadderBarsProps & TimerInLane & { readonly fill: string }) {
+  const { timer, from, to, arrived, futureHidden, columns, metrics } = props;
+  const { x, top, width, height, passed, state } = timerPlace(props, props);
+  const bar = { x, y: top, width, rx: width / 2 };
+  const isDrawnWhole = !futureHidden || to <= arrived;
   const size = metrics.smallSize * 0.9;
-  const nameLeft = x + timerWidth + 4 + timer.name.length * size * 0.62 > columns.width;
+  const nameLeft = x + width + 4 + timer.name.length * size * 0.62 > columns.width;
   return (
-    <g
-      role="listitem"
-      aria-label={`Timer ${timer.name} in ${timer.element}, ${state}`}
-      className="ladder-timer"
-      data-state={from > arrived ? 'future' : state}
-    >
-      <title>{`${timer.name}, ${state} · ${timer.clause}`}</title>
-      <rect className="ladder-timer-ground" {...bar} height={heightTo(drawnTo)} />
-      {from <= arrived && (
-        <rect className="ladder-timer-bar" fill={fill} {...bar} height={heightTo(Math.min(to, arrived))} />
-      )}
-      {timer.end === 'expired' && drawnTo === to && (
+    <g className="ladder-timer" data-state={from > arrived ? 'future' : state}>
+      <rect className="ladder-timer-ground" {...bar} height={height} />
+      {passed > 0 && <rect className="ladder-timer-bar" fill={fill} {...bar} height={passed} />}
+      {timer.end === 'expired' && isDrawnWhole && (
         <AlarmClock
           className="ladder-timer-end"
-          x={x + timerWidth / 2 - 6}
-          y={bottom - 3}
+          x={x + width / 2 - 6}
+          y={top + height - 3}
           width={12}
           height={12}
           strokeWidth={2.4}
         />
       )}
-      {timer.end === 'stopped' && drawnTo === to && (
-        <path className="ladder-timer-end" d={`M${x - 2} ${bottom}h${timerWidth + 4}`} />
+      {timer.end === 'stopped' && isDrawnWhole && (
+        <path className="ladder-timer-end" d={`M${x - 2} ${top + height}h${width + 4}`} />
       )}
       <text
-        aria-hidden="true"
-        x={nameLeft ? lifelineX - barWidth : x + timerWidth + 4}
+        x={nameLeft ? (columns.xOf.get(timer.element) ?? 0) - barWidth : x + width + 4}
         y={top + size * 0.1}
         fontSize={size}
         textAnchor={nameLeft ? 'end' : 'start'}

@@ -9,6 +9,7 @@ import './Ladder.css';
 import { LadderBars } from './LadderBars.tsx';
 import { LadderHeads } from './LadderHeads.tsx';
 import { LadderRows } from './LadderRows.tsx';
+import { LadderTimers } from './LadderTimers.tsx';
 import { LadderZoom } from './LadderZoom.tsx';
 import { columnsOf, type Density, heightOf, metricsOf, rowTop, rowWindow } from './layout.ts';
 import { rowShape } from './rowShape.ts';
@@ -28,6 +29,9 @@ interface LadderViewProps {
   readonly futureHidden: boolean;
   readonly onSelect: (n: number) => void;
   readonly onSelectElement: (id: string) => void;
+  /** Timers that run at the moment shown and can be made to run out, by id. */
+  readonly running: ReadonlySet<string>;
+  readonly onExpire: (id: string) => void;
   /** `present` lets what is past step back, for a room that looks at the current message. */
   readonly emphasis?: 'present' | undefined;
   readonly density?: Density | undefined;
@@ -49,6 +53,8 @@ export function LadderView({
   futureHidden,
   onSelect,
   onSelectElement,
+  running,
+  onExpire,
   emphasis,
   density = 'normal',
 }: LadderViewProps) {
@@ -106,6 +112,7 @@ export function LadderView({
   const { first, end } = rowWindow(viewport, pane, shown, metrics);
   const visible = useMemo(() => ({ first, end }), [first, end]);
   const currentEntry = entries[currentRow];
+  const arrived = progress < 1 ? currentRow : currentRow + 1;
   const canPanSideways = columns.width * zoom > pane.width + 1;
 
   return (
@@ -144,7 +151,7 @@ export function LadderView({
                       activationsIn={activationsIn}
                       timers={timerBars}
                       window={visible}
-                      arrived={progress < 1 ? currentRow : currentRow + 1}
+                      arrived={arrived}
                       futureHidden={futureHidden}
                       columns={columns}
                       metrics={metrics}
@@ -161,6 +168,16 @@ export function LadderView({
                       left={-viewport.x / zoom}
                       onSelect={onSelect}
                       onReveal={reveal}
+                    />
+                    <LadderTimers
+                      timers={timerBars}
+                      window={visible}
+                      arrived={arrived}
+                      futureHidden={futureHidden}
+                      columns={columns}
+                      metrics={metrics}
+                      running={running}
+                      onExpire={onExpire}
                     />
                   </>
                 )}

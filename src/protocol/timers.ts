@@ -47,6 +47,8 @@ export const timers = {
 
 export type TimerName = keyof typeof timers;
 
+export const timerNames = Object.keys(timers) as readonly TimerName[];
+
 /** The timer behind the id that the engine gives it: `xstate.after.<name>.<state>`. */
 export function timerNamed(id: string): TimerName {
   return (id.split('.')[2] ?? '') as TimerName;

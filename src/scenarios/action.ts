@@ -1,4 +1,5 @@
 import type { UserEquipment } from '../protocol/elementIds.ts';
+import type { TimerName } from '../protocol/timers.ts';
 import type { Notification } from '../protocol/userActions.ts';
 
 /** Which message is meant: the `nth`, counted from 1, of those that fit. */
@@ -34,7 +35,9 @@ export type Action =
   /** So many deliveries and expiries: places what follows exactly, also between two that happen at the same time. */
   | { readonly do: 'wait'; readonly steps: number }
   | ({ readonly do: 'lose' | 'duplicate' | 'deliver' } & Meant)
-  | ({ readonly do: 'delay'; readonly ms: number } & Meant);
+  | ({ readonly do: 'delay'; readonly ms: number } & Meant)
+  /** A timer runs out before its time: the `nth` of its kind that runs, or as soon as that many do. */
+  | { readonly do: 'expire'; readonly timer: TimerName; readonly at?: string; readonly nth?: number };
 
 /** A run file: what a user did. The same file always gives the same run. */
 export interface RunFile {

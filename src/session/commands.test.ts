@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import {
   act,
   appendToTrace,
   chooseProcedure,
   closeRun,
   disturb,
+  expire,
   next,
   notify,
   openRun,
@@ -27,6 +29,8 @@ import {
   ladderShown,
   procedureOf,
   type Session,
+  timelineOf,
+  worldShown,
 } from './session.ts';
 
 const open = (): Session => createSession({ interwork: 1, procedure: 'ts23204-6.13' });
@@ -125,6 +129,29 @@ test('a message that is lost gives another future; the run without the loss is k
   expect(session.getState().documents.runs.map(({ id }) => id)).toEqual([2]);
   closeRun(session, 2);
   expect(session.getState().documents.runs).toHaveLength(1);
+});
+
+test('a running timer runs out where the run is shown, as another future that can be undone', () => {
+  const session = open();
+  seek(session, entriesIn(session).findIndex(({ message }) => message === 'MT-FSM') + 1);
+  const world = worldShown(session.getState());
+  const timer = world && timersIn(world).find(({ id }) => id.includes('nodeReport'));
+  const before = session.getState().documents;
+  expire(session, timerRunId(timer!));
+  const { documents, n } = session.getState();
+  expect(documents.runs).toHaveLength(2);
+  expect(entriesIn(session)[n - 1]).toMatchObject({ message: 'MT-FSM', to: 'MSC' });
+  expect(timelineOf(session.getState()).run.script.at(-1)).toEqual({
+    do: 'expire',
+    timer: 'nodeReport',
+    at: 'IP-SM-GW',
+    nth: 1,
+  });
+  undo(session);
+  expect(session.getState().documents).toBe(before);
+  seek(session, 999);
+  expire(session, timerRunId(timer!));
+  expect(session.getState().documents).toBe(before);
 });
 
 test('a trace of others is shown until something is done', () => {

@@ -2,6 +2,7 @@ import type { SettingId } from '../protocol/settings.ts';
 import { settings } from '../protocol/settings.ts';
 import type { Action, RunFile } from '../scenarios/action.ts';
 import { type Disturbing, disturbing } from '../timeline/disturbing.ts';
+import { expiryOf, timerRunId, timersIn } from '../timeline/expiring.ts';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { startSettings } from '../timeline/play.ts';
 import { participantsIn } from '../timeline/readTrace.ts';
@@ -15,6 +16,7 @@ import {
   type Speed,
   timelineOf,
   type View,
+  worldShown,
 } from './session.ts';
 
 /** How many steps back undo can go. */
@@ -182,6 +184,14 @@ export function disturb(session: Session, kind: Disturbing): void {
   if (found === undefined) return;
   const place = { step: found.step, label: `step ${entry.step ?? entry.n}` };
   session.setState({ ...edited(state, acted(state.documents, place, found.action)), playing: false });
+}
+
+/** A timer that runs at the moment shown, by the id of its run, runs out now. */
+export function expire(session: Session, id: string): void {
+  const world = worldShown(session.getState());
+  const timer = world && timersIn(world).find((item) => timerRunId(item) === id);
+  if (world === undefined || timer === undefined) return;
+  act(session, expiryOf(world, timer));
 }
 
 function showFirstNew(session: Session, before: Ladder, playing: boolean): void {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { World } from '../kernel/world.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
@@ -100,6 +101,15 @@ export function procedureOf(state: SessionState): Procedure {
 /** What is shown: the current run as a ladder, or the ladder of others that was loaded. */
 export function ladderShown(state: SessionState): Ladder {
   return state.trace ?? ladderOfRun(timelineOf(state), state.view);
+}
+
+/** The world at the entry that is shown; at the last one, everything that came after it has happened too. */
+export function worldShown(state: SessionState): World | undefined {
+  if (state.trace !== undefined) return undefined;
+  const { steps } = timelineOf(state);
+  const { entries } = ladderShown(state);
+  const moment = state.n >= entries.length ? undefined : entries[state.n - 1]?.moment;
+  return (moment === undefined ? steps.at(-1) : steps[moment])?.world;
 }
 
 /** The result of a function of a timeline, kept as long as the timeline is. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { elementIds, type UserEquipment } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages/messages.ts';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
+import { timerNames } from '../protocol/timers.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import type { Action, RunFile } from '../scenarios/action.ts';
 
@@ -90,6 +91,18 @@ export const arbitraryDisturbance: fc.Arbitrary<Action> = fc
   )
   .map(([meant, what, ms]) => (what === 'delay' ? { do: what, ms, ...meant } : { do: what, ...meant }));
 
+/** A timer that runs out before its time. */
+const arbitraryExpiry: fc.Arbitrary<Action> = fc
+  .record(
+    {
+      timer: fc.constantFrom(...timerNames),
+      at: fc.constantFrom(...elementIds),
+      nth: fc.integer({ min: 1, max: 2 }),
+    },
+    { requiredKeys: ['timer'] },
+  )
+  .map((meant) => ({ do: 'expire', ...meant }));
+
 const arbitrarySet: fc.Arbitrary<Action> = fc
   .constantFrom(...ids)
   .chain((id) => arbitraryValue(id).map((value) => ({ do: 'set' as const, id, value })));
@@ -98,6 +111,7 @@ const arbitrarySet: fc.Arbitrary<Action> = fc
 export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   arbitrarySending,
   arbitraryDisturbance,
+  arbitraryExpiry,
   arbitrarySet,
   fc.record({ do: fc.constantFrom('register' as const, 'deregister' as const), ue: fc.constantFrom(...ues) }),
   fc.constant<Action>({ do: 'wait', until: 'quiet' }),

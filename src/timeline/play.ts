@@ -1,5 +1,5 @@
 import type { Step } from '../kernel/effect.ts';
-import { begin, disturb, inject, set, wait } from '../kernel/intervene.ts';
+import { begin, disturb, disturbItem, inject, set, wait } from '../kernel/intervene.ts';
 import { step } from '../kernel/step.ts';
 import type { Harm, MessageMatch, Pending, World } from '../kernel/world.ts';
 import { conditionsNow } from '../kernel/react.ts';
@@ -17,6 +17,7 @@ import {
   worldStates,
 } from '../scenarios/stimuli.ts';
 import type { Action, Meant, RunFile } from '../scenarios/action.ts';
+import { timerMeant } from './expiring.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The registrations happen this long before the run begins, which is at time 0. */
@@ -114,8 +115,10 @@ function advance(steps: Step[]): boolean {
 }
 
 function untilQuiet(steps: Step[]): void {
-  while (now(steps).agenda.some(isForeground)) advance(steps);
+  while (isBusy(now(steps))) advance(steps);
 }
+
+const isBusy = ({ agenda }: World): boolean => agenda.some(isForeground);
 
 /** Timers that keep things as they are run for ever; a run that has nothing else left is quiet. */
 export function isForeground(item: Pending): boolean {
@@ -169,6 +172,14 @@ export function perform(steps: Step[], action: Action): void {
     case 'delay':
       steps.push(disturb(world, matchOf(action), action.nth ?? 1, harmOf(action)));
       return;
+    case 'expire': {
+      while (timerMeant(now(steps), action) === undefined && isBusy(now(steps))) advance(steps);
+      const timer = timerMeant(now(steps), action);
+      if (timer === undefined) return;
+      steps.push(disturbItem(now(steps), timer, { type: 'deliverFirst' }));
+      advance(steps);
+      return;
+    }
     default:
       return action satisfies never;
   }

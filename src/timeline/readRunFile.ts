@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ElementId, elementIds } from '../protocol/elementIds.ts';
 import { isSettingId, type Setting, settings } from '../protocol/settings.ts';
+import { timerNames } from '../protocol/timers.ts';
 import { elementShown, shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
@@ -78,8 +79,14 @@ function actionIn(procedure: Procedure | undefined) {
       v.strictObject({ do: v.literal('duplicate'), ...meant }),
       v.strictObject({ do: v.literal('deliver'), ...meant }),
       v.strictObject({ do: v.literal('delay'), ms: milliseconds, ...meant }),
+      v.strictObject({
+        do: v.literal('expire'),
+        timer: v.picklist(timerNames, `one of ${oneOf(timerNames)}`),
+        at: v.optional(element),
+        nth: v.optional(count),
+      }),
     ],
-    `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver'])}`,
+    `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver', 'expire'])}`,
   );
 }
 

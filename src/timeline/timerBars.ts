@@ -2,6 +2,7 @@ import type { Running } from '../kernel/world.ts';
 import { timerNamed, timers } from '../protocol/timers.ts';
 import { timerWords } from '../words/timers.ts';
 import type { TimerBar } from './entry.ts';
+import { timerRunId } from './expiring.ts';
 import type { Hops } from './hops.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -34,7 +35,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
     if (overBeforeTheRows) return;
     const name = timerNamed(item.id);
     bars.push({
-      id: `${item.owner.element} ${item.sequence}`,
+      id: timerRunId(item),
       name: timerWords[name],
       element: item.owner.element,
       startedMs: item.startedMs,
