@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { current, inspector, open, row } from './visitor.ts';
+import { conditions, current, inspector, open, row } from './visitor.ts';
 
 const waitForNode = (page: Page) =>
   page.getByRole('button', { name: 'Let report of the node in IP-SM-GW run out' });
@@ -8,14 +8,12 @@ test('a running timer is clicked to run out, the next node is tried, and both fu
   page,
 }) => {
   await open(page, '#ts23204-6.13?step=9');
-  await expect(page.getByRole('list', { name: 'Timers' })).toBeAttached();
   await waitForNode(page).click();
   await expect(row(page, /MT-FSM from IP-SM-GW to MSC/)).toBeAttached();
   await expect(
     page.getByRole('listitem', { name: 'Timer report of the node in IP-SM-GW, expired' }),
   ).toBeAttached();
-  const runs = page.getByRole('list', { name: 'Runs' });
-  await expect(runs.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('list', { name: 'Runs' }).getByRole('listitem')).toHaveCount(2);
   await page.reload();
   await expect(row(page, /MT-FSM from IP-SM-GW to MSC/)).toBeAttached();
 });
@@ -30,9 +28,7 @@ test('a timer runs out by keyboard, and undo takes it back', async ({ page }) =>
   await expect(current(page)).toBeVisible();
 });
 
-test('the element on the map tells which of its timers run, also for ever, and lets them run out', async ({
-  page,
-}) => {
+test('an element on the map tells which of its timers run, and lets them run out', async ({ page }) => {
   await open(page, '#tr23804-8.4');
   await page.keyboard.press('End');
   await page
@@ -43,8 +39,18 @@ test('the element on the map tells which of its timers run, also for ever, and l
   await expect(row(page, /IP-DEREG-INFO from IP-SM-GW to UE/)).toBeAttached();
 });
 
-test('where the figure calls the recipient UE, so does what asks to register again', async ({ page }) => {
+test('the page calls a terminal what the figure calls it', async ({ page }) => {
   await open(page, '#ts23204-6.1');
-  await expect(page.getByRole('button', { name: /De-register UE$/ })).toBeVisible();
+  await conditions(page).getByRole('radio', { name: 'IM', exact: true }).first().click();
+  await expect(page.getByRole('button', { name: 'Register UE again' })).toBeVisible();
   await expect(page.getByText('UE-B')).toHaveCount(0);
+});
+
+test('the page is as high as the window and does not scroll', async ({ page }) => {
+  await open(page, '#ts23204-6.13');
+  const [height, room] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.documentElement.clientHeight,
+  ]);
+  expect(height).toBe(room);
 });
