@@ -57,9 +57,9 @@ export function App() {
         <Flow />
         {!isAlone && <RightColumn />}
         <Footer />
+        <StepSaid />
       </div>
       <Notices />
-      <StepSaid />
       {dropping && <p className="app-drop">Drop a run file or a trace to open it</p>}
       {dialog !== undefined && (
         <Suspense>

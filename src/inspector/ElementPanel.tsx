@@ -129,9 +129,12 @@ function TimerItem({ timer, onExpire }: { timer: RunningTimer; onExpire: (timer:
           <BasisMark basis={basis} /> {clauseText(clause)}
         </p>
       </div>
-      <Button title="It runs out now, before its time" onClick={() => onExpire(id)}>
+      <Button
+        aria-label={`Run out: ${name}`}
+        title="It runs out now, before its time"
+        onClick={() => onExpire(id)}
+      >
         <AlarmClock size={13} aria-hidden /> Run out
-        <span className="inspector-hidden">: {name}</span>
       </Button>
     </li>
   );
