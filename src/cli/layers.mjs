@@ -17,6 +17,7 @@ const feature = ['timeline', 'scenarios', 'protocol', 'words', 'ui'];
 export const layers = {
   protocol: [],
   kernel: [],
+  codecs: [],
   elements: ['protocol', 'kernel'],
   scenarios: ['elements', 'protocol', 'kernel'],
   words: ['protocol'],

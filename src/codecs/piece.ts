@@ -1,0 +1,83 @@
+/** A named run of octets of a message, with what it says and the pieces that it is made of. */
+export interface Piece {
+  readonly name: string;
+  readonly octets: Uint8Array<ArrayBuffer>;
+  /** What the octets say, for people; none where the pieces say it. */
+  readonly says?: string;
+  /** The protocol that begins here, such as `RP` inside SIP. */
+  readonly layer?: string;
+  readonly pieces?: readonly Piece[];
+  /** What single bits say, most significant first. */
+  readonly bits?: readonly Bits[];
+}
+
+/** Some bits of one octet. */
+export interface Bits {
+  readonly name: string;
+  readonly says: string;
+  /** The bits that belong to it, such as 0x03. */
+  readonly mask: number;
+}
+
+/** A piece and where it lies in the whole. */
+export interface PlacedPiece extends Omit<Piece, 'pieces'> {
+  /** Octets before it, from the beginning of the message. */
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** A piece of its own. */
+export function leaf(name: string, octets: Iterable<number>, says?: string): Piece {
+  return { name, octets: Uint8Array.from(octets), ...(says !== undefined && { says }) };
+}
+
+/** One octet whose bits say several things. */
+export function octet(name: string, bits: readonly (Bits & { readonly value: number })[]): Piece {
+  const value = bits.reduce((sum, { mask, value: part }) => sum | ((part * lowest(mask)) & mask), 0);
+  return {
+    name,
+    octets: Uint8Array.of(value),
+    bits: bits.map(({ name: of, says, mask }) => ({ name: of, says, mask })),
+  };
+}
+
+/** Pieces one after the other, as one. */
+export function group(name: string, pieces: readonly Piece[], says?: string): Piece {
+  const octets = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.octets.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    octets.set(piece.octets, at);
+    at += piece.octets.length;
+  }
+  return { name, octets, pieces, ...(says !== undefined && { says }) };
+}
+
+/** A text in UTF-8. */
+export const textPiece = (name: string, text: string, says?: string): Piece =>
+  leaf(name, new TextEncoder().encode(text), says ?? text);
+
+/** A number in so many octets, most significant first. */
+export function numberPiece(name: string, value: number, length: number, says = String(value)): Piece {
+  return leaf(
+    name,
+    Array.from({ length }, (_, index) => Math.floor(value / 256 ** (length - 1 - index)) % 256),
+    says,
+  );
+}
+
+/** Every piece with the place of its octets. */
+export function placed(piece: Piece, from = 0): PlacedPiece {
+  let at = from;
+  const pieces = (piece.pieces ?? []).map((one) => {
+    const here = placed(one, at);
+    at = here.to;
+    return here;
+  });
+  return { ...piece, from, to: from + piece.octets.length, pieces };
+}
+
+/** The value of the lowest bit of a mask. */
+function lowest(mask: number): number {
+  return mask & -mask;
+}

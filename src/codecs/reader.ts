@@ -1,0 +1,38 @@
+/** Octets that are not what they should be: too few of them, or a value that means nothing. */
+export class Malformed extends Error {
+  override readonly name = 'Malformed';
+}
+
+/** Reads octets from the front. */
+export interface Reader {
+  /** Octets that are left. */
+  readonly left: number;
+  /** @throws Malformed if fewer are left. */
+  take(count: number): Uint8Array<ArrayBuffer>;
+  /** A number of so many octets, most significant first. @throws Malformed if fewer are left. */
+  number(count: number): number;
+  /** The rest. */
+  rest(): Uint8Array<ArrayBuffer>;
+  /** @throws Malformed unless everything has been read. */
+  end(): void;
+}
+
+export function readerOf(octets: Uint8Array<ArrayBuffer>): Reader {
+  let at = 0;
+  const reader: Reader = {
+    get left() {
+      return octets.length - at;
+    },
+    take(count) {
+      if (count > reader.left) throw new Malformed(`${count} octets are needed and ${reader.left} are left`);
+      at += count;
+      return octets.slice(at - count, at);
+    },
+    number: (count) => reader.take(count).reduce((sum, one) => sum * 256 + one, 0),
+    rest: () => reader.take(reader.left),
+    end() {
+      if (reader.left > 0) throw new Malformed(`${reader.left} octets are left over`);
+    },
+  };
+  return reader;
+}
