@@ -150,7 +150,7 @@ const machine = setup({
     subscriberKnown: (args) => profileOf(args) !== undefined,
     askedByGateway: because('askedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
     reportedByGateway: because('reportedByGateway', ({ event }: Args) => event.from.element === 'IP-SM-GW'),
-    gatewayServes: because('gatewayServes', gatewayServes, ofB('hss.gwAddress')),
+    gatewayServes: because('gatewayServes', gatewayServes),
     recipientHasPriority: because(
       'recipientHasPriority',
       (args: Args) => profileOf(args)?.mpsForMessaging === 'on',
@@ -429,13 +429,18 @@ function profileOfB(settings: Settings): Profile {
   };
 }
 
+function gwAddressOfA(settings: Settings): Profile['gwAddress'] {
+  if (settings['hss.gwAddress'] === 'per HSS') return 'per HSS';
+  // Who lets a chat use the subscriber's own number has the answers brought to the gateway.
+  return settings['op.sessionNumber'] === 'own MSISDN' ? 'per subscriber' : 'none';
+}
+
 function profileOfA(settings: Settings): Profile {
   return {
     sCscf: 'S-CSCF-O',
     mpsForMessaging: settings['mps.A'],
     servingNodes: ['MSC'],
-    // Who lets a chat use the subscriber's own number has the answers brought to the gateway.
-    gwAddress: settings['op.sessionNumber'] === 'own MSISDN' ? 'per subscriber' : 'none',
+    gwAddress: gwAddressOfA(settings),
     serviceData: {
       serviceLevel: settings['sub.service.A'] === 'yes' && settings['auth.service.A'] === 'yes',
       transportLevel:

@@ -10,6 +10,7 @@ export type InternalId =
   | 'serviceProfileEvaluated'
   | 'convertedToShortMessage'
   | 'convertedToSubmission'
+  | 'statusMapped'
   | 'levelChosen'
   | 'invitationConverted'
   | 'reportMapped'

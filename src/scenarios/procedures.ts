@@ -13,6 +13,7 @@ import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
 import { alertWhenAvailable } from './procedures/ts23204-6.5b.ts';
 import { alertWhenMemoryAvailable } from './procedures/ts23204-6.6.ts';
+import { statusReportToImSender } from './procedures/ts23204-6.10.ts';
 import { imToSmsUserOriginating } from './procedures/ts23204-6.7.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
@@ -62,6 +63,7 @@ export const procedures: readonly Procedure[] = [
   alertWhenAvailable,
   alertWhenMemoryAvailable,
   imToSmsUserOriginating,
+  statusReportToImSender,
   imToSmsOverIp,
   reportToImSender,
   choiceOfLevel,

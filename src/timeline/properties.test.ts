@@ -56,6 +56,7 @@ function told(timeline: Timeline, stimulus: number): readonly unknown[] {
         'correlationId',
         'mmsId',
         'about',
+        'reference',
         'link',
         'session',
       ];

@@ -40,12 +40,15 @@ const entriesOf = (procedure: string, start: Partial<Settings>, script: readonly
     ({ sentMs }) => sentMs >= 0,
   );
 
+/** Drawn by lot, or counted from the beginning of the run. */
+const names = ['callId', 'inReplyTo', 'messageId', 'correlationId', 'reference', 'about'];
+
 /** What the messages of one submission say, without the names that are drawn by lot and without their times. */
 const sayings = (entries: readonly Entry[], transaction: string) =>
   entries
     .filter((entry) => entry.transaction === transaction)
     .map(({ step, from, to, message, carries }) => {
-      const { callId: _c, inReplyTo: _r, messageId: _i, correlationId: _m, ...said } = carries;
+      const said = Object.entries(carries).filter(([key]) => !names.includes(key));
       return { step, from, to, message, said };
     });
 

@@ -82,6 +82,11 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The sender asked to hear of this',
     fails: 'The sender did not ask to hear of this',
   },
+  statusReportAsked: {
+    holds: 'The sender wants to hear of the delivery, so the service centre is asked for a status report',
+    fails:
+      'No status report is asked for: it could not tell what the sender wants to hear, or must not reach the sender',
+  },
   featureTagRewritten: {
     holds: 'The IM server rewrites the CPM feature tag to that of the IM service',
     fails: 'The IM server leaves the feature tag as it is',

@@ -106,6 +106,11 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the sender authorised and converts the Instant Message into a Short Message for the service centre; the sender’s identity is {identity}.',
     detail: 'authorised · identity {identity} · IM → SMS-SUBMIT',
   },
+  statusMapped: {
+    sentence:
+      'The gateway finds the Instant Message that the status report is about and makes a delivery notification of it: {result}.',
+    detail: 'status report → delivery notification · {result}',
+  },
   levelChosen: {
     sentence:
       'The gateway finds who the recipient is and chooses the level {level}; the first domain is {domain}.',

@@ -31,6 +31,11 @@ export interface Awaited {
   readonly notify: Notification;
 }
 
+/** An Instant Message that was submitted as a Short Message, whose sender asked to hear what becomes of it (6.10). */
+export interface AwaitedStatus extends Awaited {
+  readonly user: string;
+}
+
 export interface Data {
   /** By Public User Identity. */
   readonly registrations: Readonly<Record<string, Registration>>;
@@ -40,8 +45,10 @@ export interface Data {
   readonly mapping: Readonly<Record<string, string>>;
   /** Numbers of chat sessions, until the session has ended. */
   readonly sessions: Readonly<Record<string, Loan>>;
-  /** The count of the Short Message last submitted under each number of a chat, 0 to 255. */
+  /** The count of the Short Message last submitted under each number, 0 to 255. */
   readonly references: Readonly<Record<string, number>>;
+  /** By the number and the count that each was submitted under. */
+  readonly awaitedStatuses: Readonly<Record<string, AwaitedStatus>>;
 }
 
 /** What the operator has decided. */

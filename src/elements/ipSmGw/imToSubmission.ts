@@ -2,13 +2,12 @@ import { and, assign, emit, enqueueActions, not } from 'xstate';
 import { type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import { internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
-import { newCallId } from '../support/newCallId.ts';
 import { acceptForLater, addresseeOf, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
-import { chatVocabulary } from './chat/vocabulary.ts';
+import { chatVocabulary, nextReference } from './chat/vocabulary.ts';
 import { chargingRecord, creditRequest } from './charging.ts';
-import type { Args, C, Registration } from './gateway.ts';
-import { anonymous, hidesSender } from './vocabulary.ts';
+import type { Args, C, Data, Registration } from './gateway.ts';
+import { anonymous, hidesSender, notification, sCscfOf } from './vocabulary.ts';
 
 type Im = Got<'SIP MESSAGE IM'>;
 
@@ -18,13 +17,22 @@ const senderIn = ({ im }: C): Identity => senderOf(held(im));
 const registrationOf = ({ data }: C, im: Im): Registration | undefined =>
   data.registrations[senderOf(im).impu];
 
+/** What a submitted Short Message is known by when its status report comes. */
+export const statusKey = (number: string, reference: number | string | undefined): string =>
+  `${number} ${reference}`;
+
+/** What a status report cannot tell is not taken up, nor what would lead to a sender who is hidden (6.10). */
+const asksForStatusReport = because('statusReportAsked', ({ context }: Args) => {
+  const im = held(context.im);
+  return (im.notify === 'delivery' || im.notify === 'failure') && !hidesSender(im);
+});
+
 /** The words for an Instant Message that the gateway of its sender submits as a Short Message. */
 export const imSubmissionVocabulary = chatVocabulary.extend({
   guards: {
     /** The Instant Message comes from the S-CSCF of its sender, whom the gateway serves here. */
     servesSender: ({ event }) =>
-      event.type === 'SIP MESSAGE IM' &&
-      event.from.element === (identityNamed(event.originator)?.ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T'),
+      event.type === 'SIP MESSAGE IM' && event.from.element === sCscfOf(senderOf(event)),
     senderAuthorised: because(
       'senderAuthorised',
       ({ context, event }: Args) => registrationOf(context, event as Im)?.serviceData?.serviceLevel ?? false,
@@ -42,30 +50,49 @@ export const imSubmissionVocabulary = chatVocabulary.extend({
     requestSenderCredit: emit(({ context }) => creditRequest(senderIn(context).msisdn, 'reserve')),
     acceptInstantMessage: emit(({ context }) => acceptForLater(held(context.im))),
     rejectForCredit: emit(({ context }) => reject(held(context.im), 'credit-exhausted')),
-    submitInstantMessage: emit(({ context }) => {
+    submitInstantMessage: enqueueActions(({ context, event, enqueue }) => {
       const im = held(context.im);
-      return send('SMS-IWMSC', {
-        type: 'MO-FSM',
-        tpdu: 'SMS-SUBMIT',
-        originator: hidesSender(im) ? anonymous : senderOf(im).msisdn,
-        sender: hidesSender(im) ? 'ANONYMOUS' : 'REAL',
-        recipient: addresseeOf(im).msisdn,
-        scAddress: held(registrationOf(context, im)?.scAddress),
-        text: im.text,
-        ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
-        ...(im.resourcePriority && { transportPriority: true }),
+      const { data } = context;
+      const sender = senderOf(im);
+      const reference = asksForStatusReport({ context, event })
+        ? nextReference(data, sender.msisdn)
+        : undefined;
+      enqueue.emit(
+        send('SMS-IWMSC', {
+          type: 'MO-FSM',
+          tpdu: 'SMS-SUBMIT',
+          originator: hidesSender(im) ? anonymous : sender.msisdn,
+          sender: hidesSender(im) ? 'ANONYMOUS' : 'REAL',
+          recipient: addresseeOf(im).msisdn,
+          scAddress: held(registrationOf(context, im)?.scAddress),
+          text: im.text,
+          ...(reference !== undefined && { statusReportRequested: true, reference }),
+          ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
+          ...(im.resourcePriority && { transportPriority: true }),
+        }),
+      );
+      if (reference === undefined) return;
+      const awaited = { user: im.originator, messageId: im.callId, notify: im.notify ?? 'none' };
+      enqueue.assign({
+        data: {
+          ...data,
+          references: { ...data.references, [sender.msisdn]: reference },
+          awaitedStatuses: { ...data.awaitedStatuses, [statusKey(sender.msisdn, reference)]: awaited },
+        },
       });
     }),
     notifySenderOfFailure: emit(({ context }) => {
       const { originator, callId } = held(context.im);
-      return send(senderIn(context).ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T', {
-        type: 'SIP MESSAGE IMDN',
-        requestUri: originator,
-        messageId: callId,
-        result: 'negative',
-        callId: newCallId(context),
-        via: [context.self],
-      });
+      const about = { user: originator, messageId: callId };
+      return send(sCscfOf(senderIn(context)), notification(context, about, 'negative'));
+    }),
+    /** No service centre has the Short Message, so none will report on it. */
+    forgetAwaitedStatus: assign({
+      data: ({ context }): Data => {
+        const awaited = Object.entries(context.data.awaitedStatuses);
+        const others = awaited.filter(([, { messageId }]) => messageId !== held(context.im).callId);
+        return { ...context.data, awaitedStatuses: Object.fromEntries(others) };
+      },
     }),
     holdNoSubmitReport: assign({ cause: 'systemFailure' as const }),
     chargeSender: enqueueActions(({ context, enqueue }) => {
@@ -140,7 +167,7 @@ export const imToSubmission = {
     }),
     /** The sender has its answer already, so the failure comes in a request of its own (6.7-B6). */
     notifyingOfFailure: imSubmissionVocabulary.createStateConfig({
-      entry: ['notifySenderOfFailure', 'chargeSender'],
+      entry: ['notifySenderOfFailure', 'forgetAwaitedStatus', 'chargeSender'],
       after: { sipAnswer: 'failed' },
       on: { 'SIP 200 OK': 'failed', 'SIP ERROR': 'failed' },
     }),

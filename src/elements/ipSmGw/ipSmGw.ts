@@ -5,8 +5,9 @@ import { receivedForChat } from './chat/received.ts';
 import { chatSession } from './chat/session.ts';
 import { delivery } from './delivery.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
+import { imStatus, imStatusVocabulary } from './imStatus.ts';
 import { imToSm } from './imToSm.ts';
-import { imSubmissionVocabulary, imToSubmission } from './imToSubmission.ts';
+import { imToSubmission } from './imToSubmission.ts';
 import { memory } from './memory.ts';
 import { mms } from './mms.ts';
 import { overIp } from './overIp.ts';
@@ -15,7 +16,7 @@ import { smToIm } from './smToIm.ts';
 import { submission } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = imSubmissionVocabulary.createMachine({
+const machine = imStatusVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -40,6 +41,7 @@ const machine = imSubmissionVocabulary.createMachine({
     ...registration.states,
     ...imToSm.states,
     ...imToSubmission.states,
+    ...imStatus.states,
     ...smToIm.states,
     ...delivery.states,
     ...submission.states,
@@ -60,7 +62,14 @@ const correlationIdFrom = (chance: number): string =>
 
 export const ipSmGw: ElementOf<Data, Policy> = {
   machine,
-  data: () => ({ registrations: {}, unri: [], mapping: {}, sessions: {}, references: {} }),
+  data: () => ({
+    registrations: {},
+    unri: [],
+    mapping: {},
+    sessions: {},
+    references: {},
+    awaitedStatuses: {},
+  }),
   configure: policyOf,
   contextOf(received, chance) {
     const message = received as Message;

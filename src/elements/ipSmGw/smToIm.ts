@@ -1,6 +1,7 @@
 import { and, not } from 'xstate';
 import { chatShortMessage } from './chat/received.ts';
 import { chatVocabulary } from './chat/vocabulary.ts';
+import { imStatus, imStatusVocabulary } from './imStatus.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const serviceLevelUsable = and(['serviceLevelAuthorised', 'clientCanTakeIm']);
@@ -58,10 +59,11 @@ export const smToIm = {
         'SRI-SM-ERR': { target: 'refused', actions: 'passErrorOn' },
       },
     }),
-    awaitingForwardShortMessage: chatVocabulary.createStateConfig({
+    awaitingForwardShortMessage: imStatusVocabulary.createStateConfig({
       after: { correlationLifetime: 'expired' },
       on: {
         'MT-FSM': [
+          ...imStatus.forwarded,
           ...chatShortMessage,
           {
             guard: and(['correlationKnown', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),

@@ -1,8 +1,10 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import { gatewayServiceAddress, type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import type { Domain, ElementId, ServingNode } from '../../protocol/elementIds.ts';
-import type { FailureCause } from '../../protocol/messages/common.ts';
-import type { SipReason } from '../../protocol/messages/sip.ts';
+import type { FailureCause, Outcome } from '../../protocol/messages/common.ts';
+import type { SipMessageImdn, SipReason } from '../../protocol/messages/sip.ts';
+import { imsSettingOf, mpsSettingOf, type SettingId } from '../../protocol/settings.ts';
+import type { Notification } from '../../protocol/userActions.ts';
 import { type Act, internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { fixedDelays } from '../support/delays.ts';
@@ -22,7 +24,7 @@ const recipientOf = ({ im, question, order, register, sm }: C): Identity =>
 const nameIn = (sm: Got<'MT-FSM'> | undefined): string => sm?.msisdn ?? sm?.imsi ?? '';
 
 /** The server of the recipient's home network. */
-const sCscfOf = ({ ue }: Identity): ElementId => (ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T');
+export const sCscfOf = ({ ue }: Identity): ElementId => (ue === 'UE-A' ? 'S-CSCF-O' : 'S-CSCF-T');
 
 /** The recipient while the message that names it is still the event. */
 function recipientNow({ context, event }: Args): Identity {
@@ -40,6 +42,11 @@ const takes = (args: Args, capabilities: Registration['capabilities']): boolean 
   registrationOf(args)?.capabilities.some((capability) => capabilities.includes(capability)) ?? false;
 
 export const hidesSender = (im: Got<'SIP MESSAGE IM'>) => im.privacy === true;
+
+/** What the client of UE-A takes is not to be set. */
+const capabilitiesOfB = {
+  setting: (args: Args): SettingId | undefined => (recipientNow(args).ue === 'UE-B' ? 'ueB.caps' : undefined),
+};
 
 /** What the recipient gets as a Short Message. */
 const shortMessageOf = ({ im, sm }: C) =>
@@ -92,6 +99,24 @@ function memoryReport(context: C, outcome: Pick<Got<'SIP MESSAGE REPORT'>, 'resu
   });
 }
 
+/** What the sender of an Instant Message hears of its delivery. */
+export const notification = (
+  context: C,
+  { user, messageId }: { readonly user: string; readonly messageId: string },
+  result: Outcome,
+): SipMessageImdn => ({
+  type: 'SIP MESSAGE IMDN',
+  requestUri: user,
+  messageId,
+  result,
+  callId: newCallId(context),
+  via: [context.self],
+});
+
+/** What its sender must have asked for to hear of such an end. */
+export const notificationOf = (result: Outcome): Notification =>
+  result === 'positive' ? 'delivery' : 'failure';
+
 /** Why an Instant Message was not delivered, as its sender learns it. */
 function reasonFor(cause: FailureCause | undefined): SipReason {
   switch (cause) {
@@ -139,10 +164,12 @@ export const vocabulary = setup({
     serviceLevelAuthorised: because(
       'serviceLevelAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.serviceLevel ?? false,
+      { setting: (args) => (recipientNow(args).ue === 'UE-A' ? 'auth.service.A' : 'auth.service.B') },
     ),
     transportLevelAuthorised: because(
       'transportLevelAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.transportLevel ?? false,
+      { setting: (args) => (recipientNow(args).ue === 'UE-A' ? 'auth.transport.A' : 'auth.transport.B') },
     ),
     privacyRequested: because('privacyRequested', ({ event }: Args) =>
       hidesSender(event as Got<'SIP MESSAGE IM'>),
@@ -171,18 +198,22 @@ export const vocabulary = setup({
       'recipientHasPriority',
       ({ context, event }: Args) =>
         (event.type === 'SRI-SM-RES' ? event : context.routing)?.mpsIndication === 'on',
+      { setting: ({ context }) => mpsSettingOf[identityNamed(context.question?.msisdn ?? '')?.ue ?? 'UE-B'] },
     ),
-    recipientClientRegistered: because('recipientClientRegistered', isRegistered),
-    clientCanTakeIm: because('clientCanTakeIm', (args: Args) => takes(args, ['IM', 'CPM'])),
-    clientCanTakeSm: because('clientCanTakeSm', (args: Args) => takes(args, ['SMSIP'])),
+    recipientClientRegistered: because('recipientClientRegistered', isRegistered, {
+      setting: (args) => imsSettingOf[recipientNow(args).ue],
+    }),
+    clientCanTakeIm: because('clientCanTakeIm', (args: Args) => takes(args, ['IM', 'CPM']), capabilitiesOfB),
+    clientCanTakeSm: because('clientCanTakeSm', (args: Args) => takes(args, ['SMSIP']), capabilitiesOfB),
     smsOverIpOnly: because(
       'smsOverIpOnly',
       (args: Args) => isRegistered(args) && takes(args, ['SMSIP']) && !takes(args, ['IM', 'CPM']),
     ),
-    notificationAsked: because('notificationAsked', ({ context, event }: Args) => {
-      const asked = context.im?.notify;
-      return asked === ((event as Got<'SIP MESSAGE REPORT'>).result === 'positive' ? 'delivery' : 'failure');
-    }),
+    notificationAsked: because(
+      'notificationAsked',
+      ({ context, event }: Args) =>
+        context.im?.notify === notificationOf((event as Got<'SIP MESSAGE REPORT'>).result),
+    ),
     serviceLevelPreferred: because(
       'serviceLevelPreferred',
       ({ context }: Args) => context.config.serviceLevelPreferred,
@@ -300,14 +331,8 @@ export const vocabulary = setup({
     chooseSmsOverIp: assign({ level: 'transport' as const, domains: ['IMS'] as const }),
     notifySender: emit(({ context, event }) => {
       const { originator, callId } = held(context.im);
-      return send('S-CSCF-T', {
-        type: 'SIP MESSAGE IMDN',
-        requestUri: originator,
-        messageId: callId,
-        result: (event as Got<'SIP MESSAGE REPORT'>).result,
-        callId: newCallId(context),
-        via: [context.self],
-      });
+      const { result } = event as Got<'SIP MESSAGE REPORT'>;
+      return send('S-CSCF-T', notification(context, { user: originator, messageId: callId }, result));
     }),
     holdRouting: assign({ routing: ({ event }) => event as Got<'SRI-SM-RES'> }),
     chooseServingNodes: assign({

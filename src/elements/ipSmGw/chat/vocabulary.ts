@@ -62,8 +62,9 @@ const textIn = (event: Args['event']): string => (event as Got<'SM RECEIVED' | '
 const asksForReport = ({ notify }: Got<'MSRP SEND'>): boolean =>
   notify === 'delivery' || notify === 'failure';
 
-/** The next count of a Short Message that is submitted under the session's number (TP-Message-Reference). */
-const nextReference = ({ data, number }: C): number => ((data.references[held(number)] ?? -1) + 1) % 256;
+/** The next count of a Short Message that is submitted under a number (TP-Message-Reference). */
+export const nextReference = ({ references }: Data, number: string): number =>
+  ((references[number] ?? -1) + 1) % 256;
 
 const referenceOf = ({ context, event }: Args): number | undefined =>
   event.type === 'MSRP SEND' && asksForReport(event)
@@ -206,7 +207,7 @@ export const chatVocabulary = statusReportVocabulary.extend({
     }),
     awaitReport: assign(({ context, event }) => {
       const { messageId, notify = 'none' } = event as Got<'MSRP SEND'>;
-      const reference = nextReference(context);
+      const reference = nextReference(context.data, held(context.number));
       const references = { ...context.data.references, [held(context.number)]: reference };
       return {
         awaited: { ...context.awaited, [reference]: { messageId, notify } },
