@@ -71,6 +71,8 @@ const machine = setup({
       'submissionAccepted',
       ({ context }: Args) => context.config.acceptsSubmissions,
     ),
+    /** The recipient's network has just failed to deliver it, and says under what it is to be kept (TS 23.204 clause 6.0a). */
+    failedBefore: ({ context }) => context.message?.msisdnlessCorrelationId !== undefined,
     messagesQueued: ({ context, event }) => context.data.queue.some(isFor(event)),
     anotherQueued: ({ context }) => (context.others?.length ?? 0) > 0,
     delivered: ({ event }) => event.type === 'SC-DELIVER-REPORT' && event.result === 'positive',
@@ -121,6 +123,7 @@ const machine = setup({
     }),
     noteDelivered: emit(outcome(undefined, false)),
     noteKept: emit(({ event }) => outcome((event as Got<'SC-DELIVER-REPORT'>).cause, true)),
+    noteKeptForLater: emit(note({ type: 'delivery', result: 'negative', kept: true })),
     noteUnanswered: emit(outcome('systemFailure', true)),
     noteDiscarded: emit(({ event }) => outcome((event as Got<'SC-DELIVER-REPORT'>).cause, false)),
   },
@@ -141,7 +144,14 @@ const machine = setup({
         ],
       },
     },
-    storing: { after: { storeAndForward: 'awaitingDeliveryReport' } },
+    storing: {
+      after: {
+        storeAndForward: [
+          { guard: 'failedBefore', target: 'queued', actions: ['keep', 'noteKeptForLater'] },
+          { target: 'awaitingDeliveryReport' },
+        ],
+      },
+    },
     awaitingDeliveryReport: {
       entry: 'deliver', // 6.14 step 2
       after: { deliverReport: { target: 'queued', actions: ['keep', 'noteUnanswered'] } },

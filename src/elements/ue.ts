@@ -6,8 +6,15 @@ import type { MultimediaMessage } from '../protocol/messages/mms.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { ipAddressOf, naiOf } from '../protocol/ipAccess.ts';
-import type { StimulusMessage } from '../protocol/userActions.ts';
-import { correspondent, type Identity, gatewayUri, identities, scAddress } from '../protocol/subscribers.ts';
+import type { Correspondent, StimulusMessage } from '../protocol/userActions.ts';
+import {
+  correspondent,
+  type Identity,
+  gatewayUri,
+  identities,
+  noMsisdn,
+  scAddress,
+} from '../protocol/subscribers.ts';
 import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
@@ -34,6 +41,8 @@ interface Config {
   readonly recipientHasNoClient: boolean;
   /** The node that the phone is attached to and sends its Short Messages through. */
   readonly attachedTo: ServingNode | undefined;
+  /** Users that have no MSISDN; they are addressed by SIP URI. */
+  readonly numberless: readonly Correspondent[];
   /** Where the client puts the service centre's address: where the request is to end, or only inside the Short Message. */
   readonly requestUriOfSms: string;
   /** Multimedia messages go over HTTP to the MMS Relay/Server, not over IMS. */
@@ -150,6 +159,9 @@ const machine = setup({
       data.registered &&
       config.capabilities.includes('SMSIP'),
     nodeCanBeTold: (args) => nodeToTell(args) !== undefined,
+    /** Only a client of IMS can name a user without one. */
+    recipientHasNoNumber: ({ context, event }) =>
+      context.config.numberless.includes((event as Got<'USER SENDS SMS'>).to),
     smsOverIp: ({ context }) => context.config.smsOver === 'IP',
     ipCoverage: ({ context }) => context.config.reachOver('IP-SM-GW') !== 'absent',
   },
@@ -185,14 +197,17 @@ const machine = setup({
     /** The Call-ID bears the name of the context, so that the submit report finds it. */
     sendEncapsulated: emit(({ context, event }) => {
       const { to, text } = event as Got<'USER SENDS SMS'>;
-      const { identity, requestUriOfSms } = context.config;
+      const { identity, requestUriOfSms, numberless } = context.config;
+      const { impu, msisdn } = correspondent(to);
+      const bySipUri = numberless.includes(to) || numberless.includes(identity.ue);
       return send('P-CSCF', {
         type: 'SIP MESSAGE SM',
         requestUri: requestUriOfSms,
         tpdu: 'SMS-SUBMIT',
-        originator: identity.msisdn,
+        originator: numberless.includes(identity.ue) ? identity.impu : identity.msisdn,
         sender: 'REAL',
-        recipient: correspondent(to).msisdn,
+        // Without MSISDN at either end (TS 23.204 6.3a step 2).
+        ...(bySipUri ? { recipient: noMsisdn, recipientUri: impu } : { recipient: msisdn }),
         scAddress,
         text,
         callId: `${context.self.context}@${identity.ue.toLowerCase()}`,
@@ -423,6 +438,11 @@ const machine = setup({
           },
           {
             guard: 'smsOverIms',
+            target: 'failed',
+            actions: [assign({ action: 'sms' }), 'endWithoutService'],
+          },
+          {
+            guard: 'recipientHasNoNumber',
             target: 'failed',
             actions: [assign({ action: 'sms' }), 'endWithoutService'],
           },
@@ -751,6 +771,7 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
       texting: chat.textingOf(then, now),
       recipientHasNoClient: then['setup.subscription.B'] === 'SMS only',
       capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
+      numberless: then['ueB.msisdn'] === 'no' ? (['UE-B', 'PEER-NET'] as const) : [],
       requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
       mmsOverHttp: then['setup.mms'] === 'HTTP and SIP push',

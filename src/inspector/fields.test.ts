@@ -33,6 +33,8 @@ const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   capabilities: true,
   cause: true,
   correlationId: true,
+  msisdnlessCorrelationId: true,
+  recipientUri: true,
   expires: true,
   gwAddress: true,
   identity: true,

@@ -198,6 +198,13 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.15.2',
     basis: 'S',
   },
+  recipientUri: {
+    label: 'To',
+    group: 'addressing',
+    explanation: 'The SIP URI of a recipient that has no MSISDN, or whose sender has none.',
+    clause: 'TS 23.204 6.3a step 2',
+    basis: 'P',
+  },
   requestUri: {
     label: 'Request-URI',
     group: 'addressing',

@@ -19,6 +19,9 @@ export type InternalId =
   | 'gatewayAddressDeleted'
   | 'mappingStored'
   | 'mappingDeleted'
+  | 'terminatedElsewhere'
+  | 'temporaryFailure'
+  | 'permanentFailure'
   | 'statusReportIgnored';
 
 /** A decision or action inside one element. */
@@ -51,9 +54,12 @@ export interface ShownNote {
 export interface DeliveryNote {
   readonly type: 'delivery';
   readonly result: Outcome;
+  /** Of a failure: left out where the recipient's network has failed before the service centre had the message. */
   readonly cause?: FailureCause;
   /** Whether the service centre keeps the message for another attempt. */
   readonly kept: boolean;
+  /** No service centre took part: the networks of sender and recipient have done it between them. */
+  readonly direct?: true;
 }
 
 /** A terminal learns what became of a message that it sent. */

@@ -33,9 +33,11 @@ test.each([
   expect(referencePointBetween(one, other)).toBeUndefined();
 });
 
-test('chat content goes between terminal and gateway on a way of its own', () => {
+test('what is said decides the way where two elements have several', () => {
   expect(wayOf('MSRP SEND', 'UE-A', 'IP-SM-GW')?.name).toBe('MSRP');
   expect(wayOf('IP-SM', 'UE-A', 'IP-SM-GW')?.name).toBe('R2');
+  expect(wayOf('SIP MESSAGE SM', 'PEER-NET', 'IP-SM-GW')?.name).toBe('ISC, Mw');
+  expect(wayOf('MM4 FORWARD', 'IP-SM-GW', 'PEER-NET')?.name).toBe('MM4');
 });
 
 test('a line is the same from both ends, and takes its time', () => {

@@ -29,6 +29,9 @@ const isSmsGateway = (element: ElementId) => ['SMS-GMSC', 'SMS-IWMSC'].includes(
 /** The way of chat content, which the documents give no reference point. */
 const mediaPath = point('MSRP', 'sip', 10, 'R');
 
+/** Between gateways of two IMS networks; the nodes in between are out of sight (TS 23.204 clause 6.4a). */
+const betweenNetworks = point('ISC, Mw', 'sip', 20, 'P');
+
 /** Toward a node in the place of an MSC, SGSN, MME or SMSF: its kind decides the reference point. */
 function towardServingNode(node: ElementId): ReferencePoint {
   switch (node) {
@@ -103,9 +106,11 @@ export function referencePointBetween(one: ElementId, other: ElementId): Referen
   return known.get(pair);
 }
 
-/** Where a message between two elements goes: chat content takes its own way. */
+/** Where a message between two elements goes: chat content takes its own way, and so does SIP to another network. */
 export function wayOf(message: MessageId, one: ElementId, other: ElementId): ReferencePoint | undefined {
-  return message.startsWith('MSRP') ? mediaPath : referencePointBetween(one, other);
+  if (message.startsWith('MSRP')) return mediaPath;
+  const toOtherNetwork = one === 'PEER-NET' || other === 'PEER-NET';
+  return toOtherNetwork && message.startsWith('SIP') ? betweenNetworks : referencePointBetween(one, other);
 }
 
 function found(one: ElementId, other: ElementId): ReferencePoint | undefined {

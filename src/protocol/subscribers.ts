@@ -58,6 +58,18 @@ export const scAddress = '+12065550190';
 /** The number under which the IP-SM-GW sends a Short Message that it made itself, in the place of a service centre's. */
 export const gatewayServiceAddress = '+12065550191';
 
+/** What stands where an MSISDN belongs and there is none (TS 23.003, dummy MSISDN). */
+export const noMsisdn = '00000000000000';
+
+/** Receiver, sender and the receiver's home: what a service centre stores a Short Message under that has no number (TS 23.204 clause 6.0a). */
+export function msisdnlessCorrelationId(sm: {
+  readonly requestUri: string;
+  readonly originator: string;
+}): string {
+  const home = sm.requestUri.split('@')[1] ?? '';
+  return [sm.requestUri, sm.originator, `hss.${home}`].join(' ');
+}
+
 /** The gateway's own address in IMS. */
 export const gatewayUri = 'sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org';
 

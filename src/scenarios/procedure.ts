@@ -1,5 +1,6 @@
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { Message, MessageId } from '../protocol/messages/messages.ts';
+import type { InternalId } from '../protocol/notes.ts';
 import type { Basis } from '../protocol/provenance.ts';
 import type { SettingId, Settings } from '../protocol/settings.ts';
 import type { UserAction } from '../protocol/userActions.ts';
@@ -22,6 +23,8 @@ export interface StepRow {
   readonly of?: UserAction['type'];
   /** Only where this holds for the message, or for the one that opened the exchange at either end. */
   readonly where?: (message: Message) => boolean;
+  /** Of what happens inside an element: only this. */
+  readonly note?: InternalId;
   readonly basis: Basis;
   readonly clause: string;
 }

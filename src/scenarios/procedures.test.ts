@@ -32,6 +32,7 @@ test.each(named)('%s: no row of its step table hides another', (_id, { steps }) 
           earlier.registration === row.registration &&
           earlier.toContact === row.toContact &&
           earlier.where === undefined &&
+          earlier.note === undefined &&
           (earlier.of === undefined || earlier.of === row.of) &&
           earlier.from.some((from) => row.from.includes(from)) &&
           earlier.to.some((to) => row.to.includes(to)),

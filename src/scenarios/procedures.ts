@@ -8,6 +8,8 @@ import { networkDeregistration } from './procedures/ts23204-6.2.2.ts';
 import { encapsulatedOriginationTr } from './procedures/tr23804-8.9.ts';
 import { encapsulatedTerminationTr } from './procedures/tr23804-8.10.ts';
 import { encapsulatedOrigination } from './procedures/ts23204-6.3.ts';
+import { originationWithoutMsisdn } from './procedures/ts23204-6.3a.ts';
+import { terminationWithoutMsisdn } from './procedures/ts23204-6.4a.ts';
 import { encapsulatedTermination } from './procedures/ts23204-6.4.ts';
 import { encapsulatedReport } from './procedures/ts23204-6.5.ts';
 import { unsuccessfulTermination } from './procedures/ts23204-6.5a.ts';
@@ -57,7 +59,9 @@ export const procedures: readonly Procedure[] = [
   encapsulatedOriginationTr,
   encapsulatedTerminationTr,
   encapsulatedOrigination,
+  originationWithoutMsisdn,
   encapsulatedTermination,
+  terminationWithoutMsisdn,
   encapsulatedReport,
   unsuccessfulTermination,
   alertWhenAvailable,

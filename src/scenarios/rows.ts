@@ -28,7 +28,7 @@ export function rowsOf(clause: string) {
       step: string | null,
       at: Ends,
       basis: Basis = 'S',
-      more: Pick<StepRow, 'registration' | 'of' | 'where'> = {},
+      more: Pick<StepRow, 'registration' | 'of' | 'where' | 'note'> = {},
     ): StepRow => ({
       step,
       from: list(at),

@@ -50,15 +50,18 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
     }
   }
   if (delivery === undefined) return { id: 'under-way', text: words.underWay };
+  if (delivery.direct === true) {
+    return { id: 'delivered', text: words.instantMessageDelivered('SMS', recipient, ue) };
+  }
   if (delivery.result === 'positive') {
     return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };
   }
   return failedDelivery(delivery);
 }
 
-const failedDelivery = ({ cause = 'systemFailure', kept }: NoteOf<'delivery'>): Outcome => ({
+const failedDelivery = ({ cause, kept }: NoteOf<'delivery'>): Outcome => ({
   id: 'not-delivered',
-  text: words.shortMessageFailed(cause, kept),
+  text: cause === undefined ? words.keptForLater : words.shortMessageFailed(cause, kept),
 });
 
 type NoteOf<Type extends Note['type']> = Extract<Note, { readonly type: Type }>;

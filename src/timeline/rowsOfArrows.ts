@@ -123,7 +123,8 @@ function matches(row: StepRow, arrow: Arrow): boolean {
   const message = arrow.kind === 'internal' ? 'INTERNAL' : arrow.message.type;
   if (row.message !== message) return false;
   if (!row.from.includes(arrow.from as ElementId) || !row.to.includes(arrow.to as ElementId)) return false;
-  const { where, answers } = row;
+  const { where, answers, note } = row;
+  if (note !== undefined && !(arrow.kind === 'internal' && arrow.note.id === note)) return false;
   if (where !== undefined && !arrow.concerning.some((about) => where(about))) return false;
   if (answers === undefined || arrow.kind === 'internal') return true;
   return 'answers' in arrow.message && arrow.message.answers === answers;

@@ -68,6 +68,8 @@ describe('what runs tell', () => {
     ['ts23204-6.14', { 't.corr': 1 }, [{ do: 'delay', message: 'MT-FSM', to: 'IP-SM-GW', ms: 2_000 }, sms]],
     ['ts23204-6.5b', {}, [{ do: 'set', id: 'reach.B.sgsn', value: 'ok' }]],
     ['ts23204-6.13', {}, [{ do: 'deregister', ue: 'UE-B' }, { do: 'wait', until: 'quiet' }, im]],
+    ['ts23204-6.3a', {}],
+    ['ts23204-6.3a', { 'ueB.caps': ['SMSIP'], 'reach.B.ims': 'protocolError' }, [sms]],
     [
       'tr23804-8.10',
       {},

@@ -184,6 +184,24 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The address of the gateway is among those that the SMS-GMSC gets',
     fails: 'The address of the gateway is not among those that the SMS-GMSC gets',
   },
+  addressedWithoutMsisdn: {
+    holds:
+      'The recipient is addressed by its SIP URI, so the gateway tries the recipient’s IMS network itself',
+    fails: 'The recipient is addressed by its MSISDN, so the Short Message goes to the service centre',
+  },
+  msisdnlessAllowed: {
+    holds: 'The operator allows Short Messages without MSISDN',
+    fails: 'The operator does not allow Short Messages without MSISDN',
+  },
+  storedAfterFailure: {
+    holds:
+      'The failure is temporary and comes with an MSISDN-less Correlation ID, so the service centre stores the Short Message',
+    fails: 'The failure is permanent, so the Short Message goes no further',
+  },
+  peerDelivers: {
+    holds: 'The other network brings the Short Message to its user',
+    fails: 'The other network does not bring the Short Message to its user',
+  },
   gatewayPreferred: {
     holds: 'The SMS-GMSC has several addresses and prefers that of the gateway',
     fails: 'The SMS-GMSC has several addresses and prefers those of the serving nodes',

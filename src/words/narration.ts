@@ -142,6 +142,18 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
     sentence: 'The gateway forgets where {msisdn} was found.',
     detail: '{msisdn} ⇄ IP address deleted',
   },
+  terminatedElsewhere: {
+    sentence: '{at} sees to the delivery to its user, out of sight.',
+    detail: 'termination in the other network',
+  },
+  temporaryFailure: {
+    sentence: 'The gateway cannot deliver for now: {cause}.',
+    detail: 'temporary failure · {cause}',
+  },
+  permanentFailure: {
+    sentence: 'The gateway does not deliver: {cause}.',
+    detail: 'permanent failure · {cause}',
+  },
   statusReportIgnored: {
     sentence: 'The HSS ignores what the SMS-GMSC reports, because a gateway serves the subscriber.',
     detail: 'report ignored',

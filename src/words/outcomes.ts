@@ -23,6 +23,7 @@ export const outcomeWords = {
   chatMessageDelivered: (recipient: string) => `Chat message at ${recipient}`,
   shortMessageDelivered: (as: keyof typeof messageWords, recipient: string) =>
     `${messageWords[as]} at ${recipient}; positive delivery report at SM-SC`,
+  keptForLater: 'The recipient’s network cannot deliver for now; the SM-SC keeps the message',
   shortMessageFailed: (cause: Reason, kept: boolean) =>
     `Negative delivery report at SM-SC: ${reasonWords[cause]}${kept ? '; the message is kept for another attempt' : ''}`,
 };

@@ -98,7 +98,7 @@ export const delivery = {
       entry: ['forgetCause', 'confirm', 'answerReport', 'charge'], // 6.13 step 13, 6.14 step 10
       always: [
         { guard: 'forInstantMessage', target: 'delivered' },
-        { guard: 'hssToldByGmsc', target: 'delivered' },
+        { guard: 'statusReportedByOthers', target: 'delivered' },
         { guard: 'deliveryStatusReported', target: 'reportingStatus' },
         { target: 'delivered' },
       ],
@@ -108,7 +108,7 @@ export const delivery = {
     }),
     reportingFailure: vocabulary.createStateConfig({
       entry: ['refuse', 'answerReport', 'rememberUnreachable', 'charge'],
-      always: { guard: 'hssToldByGmsc', target: 'failed' },
+      always: { guard: 'statusReportedByOthers', target: 'failed' },
       after: { gatewayStatusReport: { target: 'failed', actions: 'reportStatus' } },
     }),
     delivered: vocabulary.createStateConfig({ type: 'final' }),

@@ -54,6 +54,7 @@ export interface Data {
 /** What the operator has decided. */
 export interface Policy {
   readonly anonymityAllowed: boolean;
+  readonly msisdnlessAllowed: boolean;
   readonly serviceLevelPreferred: boolean;
   /** Where to deliver, the first choice first. */
   readonly domains: readonly Domain[];
@@ -116,6 +117,10 @@ export interface Transaction {
   readonly submitter?: Identity;
   /** What says that the phone has memory again (6.6). */
   readonly memory?: Got<'SIP MESSAGE SMMA'>;
+  /** What the service centre stores a Short Message under that has failed for now (6.3a step 8b). */
+  readonly msisdnlessCorrelationId?: string | undefined;
+  /** The Short Message that the sender's gateway has brought itself (6.4a step 2). */
+  readonly direct?: Got<'SIP MESSAGE SM'>;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;
@@ -156,6 +161,7 @@ export const ownAddress: ElementId = 'IP-SM-GW';
 /** The policy as the settings give it. */
 export function policyOf(then: Settings, now: Settings): Policy {
   return {
+    msisdnlessAllowed: then['op.msisdnless'] === 'yes',
     anonymityAllowed: then['op.anonymity'] === 'allow',
     serviceLevelPreferred:
       (then['user.level'] === 'none' ? then['op.level'] : then['user.level']) === 'service',

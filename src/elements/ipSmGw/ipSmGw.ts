@@ -4,6 +4,7 @@ import { orderedShortMessage } from './chat/ordered.ts';
 import { receivedForChat } from './chat/received.ts';
 import { chatSession } from './chat/session.ts';
 import { delivery } from './delivery.ts';
+import { direct } from './direct.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
 import { imStatus, imStatusVocabulary } from './imStatus.ts';
 import { imToSm } from './imToSm.ts';
@@ -25,8 +26,8 @@ const machine = imStatusVocabulary.createMachine({
       on: {
         'SIP REGISTER 3P': registration.idle,
         'SIP MESSAGE IM': [...imToSubmission.idle, ...imToSm.idle],
-        'SIP MESSAGE SM': submission.idle,
         'SIP MESSAGE SMMA': memory.idle,
+        'SIP MESSAGE SM': [...direct.idle, ...submission.idle],
         'SIP MESSAGE MMS': mms.idle,
         'SIP 200 OK': mms.answer,
         'SIP ERROR': mms.answer,
@@ -46,6 +47,7 @@ const machine = imStatusVocabulary.createMachine({
     ...delivery.states,
     ...submission.states,
     ...memory.states,
+    ...direct.states,
     ...mms.states,
     ...overIp.states,
     ...chatSession.states,

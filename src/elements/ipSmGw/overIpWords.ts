@@ -6,7 +6,7 @@ import { because } from '../support/because.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargingRecord, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress } from './gateway.ts';
-import { submissionVocabulary } from './submission.ts';
+import { directVocabulary } from './direct.ts';
 
 const identityOf = ({ terminal }: C) => subscriberNamed(held(terminal).nai);
 
@@ -27,7 +27,7 @@ const refuseForward = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
 
 /** What the gateway says and does for terminals that reach it over IP without IMS (TR 23.804 clauses 8.1 to 8.5). */
-export const overIpVocabulary = submissionVocabulary.extend({
+export const overIpVocabulary = directVocabulary.extend({
   delays: {
     longGuard: ({ context }) => context.config.guardMs,
     ipReport: ({ context }) => context.config.sipAnswerMs,

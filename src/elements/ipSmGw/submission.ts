@@ -1,5 +1,5 @@
-import { assign, emit, enqueueActions, not } from 'xstate';
-import { type Identity, identityNamed } from '../../protocol/subscribers.ts';
+import { and, assign, emit, enqueueActions, not } from 'xstate';
+import { type Identity, identityNamed, noMsisdn } from '../../protocol/subscribers.ts';
 import { send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { newCallId } from '../support/newCallId.ts';
@@ -36,6 +36,11 @@ export const submissionVocabulary = vocabulary.extend({
       'senderMapped',
       ({ context, event }: Args) => ownerOf(context, (event as Got<'IP-SM'>).ipAddress) !== undefined,
     ),
+    addressedWithoutMsisdn: because(
+      'addressedWithoutMsisdn',
+      ({ context: { submission } }: Args) =>
+        submission?.type === 'SIP MESSAGE SM' && submission.recipientUri !== undefined,
+    ),
     submittedOverIp: ({ context }) => context.submission?.type === 'IP-SM',
   },
   actions: {
@@ -51,14 +56,18 @@ export const submissionVocabulary = vocabulary.extend({
     requestSubmitterCredit: emit(({ context }) => creditRequest(held(context.submitter).msisdn, 'reserve')),
     submit: emit(({ context }) => {
       const { originator, sender, recipient, scAddress, text } = held(context.submission);
+      const { msisdnlessCorrelationId } = context;
       return send('SMS-IWMSC', {
         type: 'MO-FSM',
         tpdu: 'SMS-SUBMIT',
-        originator: originator ?? held(context.submitter).msisdn,
+        originator: originator?.startsWith('sip:')
+          ? noMsisdn
+          : (originator ?? held(context.submitter).msisdn),
         sender,
         recipient: held(recipient),
         scAddress,
         text,
+        ...(msisdnlessCorrelationId !== undefined && { msisdnlessCorrelationId }),
         ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
       });
     }),
@@ -118,6 +127,7 @@ export const submission = {
     reservingSubmitterCredit: submissionVocabulary.createStateConfig({
       always: [
         { guard: 'chargedOnline', target: 'awaitingSubmitterCredit' },
+        { guard: 'addressedWithoutMsisdn', target: 'awaitingOtherGateway' }, // 6.3a step 6
         { target: 'awaitingSubmitReport' },
       ],
     }),
@@ -126,6 +136,11 @@ export const submission = {
       after: { creditAnswer: { target: 'reportingSubmission', actions: 'holdCreditExhausted' } },
       on: {
         'CREDIT-RES': [
+          {
+            guard: and(['creditGranted', 'addressedWithoutMsisdn']),
+            target: 'awaitingOtherGateway',
+            actions: 'holdCredit',
+          },
           { guard: 'creditGranted', target: 'awaitingSubmitReport', actions: 'holdCredit' },
           { target: 'reportingSubmission', actions: 'holdCreditExhausted' },
         ],

@@ -1,5 +1,10 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
-import { gatewayServiceAddress, type Identity, identityNamed } from '../../protocol/subscribers.ts';
+import {
+  gatewayServiceAddress,
+  type Identity,
+  identityNamed,
+  msisdnlessCorrelationId,
+} from '../../protocol/subscribers.ts';
 import type { Domain, ElementId, ServingNode } from '../../protocol/elementIds.ts';
 import type { FailureCause, Outcome } from '../../protocol/messages/common.ts';
 import type { SipMessageImdn, SipReason } from '../../protocol/messages/sip.ts';
@@ -17,8 +22,10 @@ import { type Args, type C, type Data, ownAddress, type Registration, type Types
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 export const anonymous = 'Anonymous';
 
-const recipientOf = ({ im, question, order, register, sm }: C): Identity =>
-  held(identityNamed(im?.requestUri ?? question?.msisdn ?? order?.recipient ?? register?.user ?? nameIn(sm)));
+function recipientOf({ im, direct, question, order, register, sm }: C): Identity {
+  const name = im?.requestUri ?? direct?.requestUri ?? question?.msisdn ?? order?.recipient ?? register?.user;
+  return held(identityNamed(name ?? nameIn(sm)));
+}
 
 /** Whom a Forward Short Message names without an MT Correlation ID. */
 const nameIn = (sm: Got<'MT-FSM'> | undefined): string => sm?.msisdn ?? sm?.imsi ?? '';
@@ -28,7 +35,9 @@ export const sCscfOf = ({ ue }: Identity): ElementId => (ue === 'UE-A' ? 'S-CSCF
 
 /** The recipient while the message that names it is still the event. */
 function recipientNow({ context, event }: Args): Identity {
-  if (event.type === 'SIP MESSAGE IM') return held(identityNamed(event.requestUri));
+  if (event.type === 'SIP MESSAGE IM' || event.type === 'SIP MESSAGE SM') {
+    return held(identityNamed(event.requestUri));
+  }
   if (event.type === 'MT-FSM' && context.question === undefined) return held(identityNamed(nameIn(event)));
   return recipientOf(context);
 }
@@ -49,9 +58,9 @@ const capabilitiesOfB = {
 };
 
 /** What the recipient gets as a Short Message. */
-const shortMessageOf = ({ im, sm }: C) =>
+const shortMessageOf = ({ im, direct, sm }: C) =>
   im === undefined
-    ? held(sm)
+    ? held(direct ?? sm)
     : {
         originator: hidesSender(im) ? anonymous : held(identityNamed(im.originator)).msisdn,
         sender: hidesSender(im) ? ('ANONYMOUS' as const) : ('REAL' as const),
@@ -73,6 +82,35 @@ function causeIn({ event }: Args): FailureCause {
 
 export const forwardError = (to: Got<'MT-FSM'>['from'], cause: FailureCause): Act =>
   send(to, { type: 'MT-FSM-ERR', tpdu: 'SMS-DELIVER-REPORT', result: 'negative', cause });
+
+/** What the gateway of the sender hears in the end, of a Short Message that it has brought itself. */
+const reportToGateway = (
+  context: C,
+  { originator, callId, from }: Got<'SIP MESSAGE SM'>,
+  outcome: Pick<Got<'SIP MESSAGE REPORT'>, 'result' | 'cause' | 'msisdnlessCorrelationId'>,
+): Act =>
+  send(from, {
+    type: 'SIP MESSAGE REPORT',
+    user: originator,
+    inReplyTo: callId,
+    tpdu: 'SMS-DELIVER-REPORT',
+    ...outcome,
+    callId: newCallId(context),
+    via: [context.self],
+  });
+
+/** A temporary failure comes with what the Short Message can be stored under (6.4a step 5b), a permanent one alone (6b). */
+function directFailure(context: C, sm: Got<'SIP MESSAGE SM'>, cause: FailureCause): readonly Act[] {
+  const temporary = cause === 'absent' || cause === 'memoryFull';
+  return [
+    internal(temporary ? 'temporaryFailure' : 'permanentFailure', { cause }),
+    reportToGateway(context, sm, {
+      result: 'negative',
+      cause,
+      ...(temporary && { msisdnlessCorrelationId: msisdnlessCorrelationId(sm) }),
+    }),
+  ];
+}
 
 const statusReport = (context: C): Act => {
   const { cause, question, sm } = context;
@@ -192,8 +230,12 @@ export const vocabulary = setup({
     /** A Forward Short Message that says itself whom it is for: nobody has asked the gateway for routing information. */
     recipientNamed: ({ event }) => event.type === 'MT-FSM' && identityNamed(nameIn(event)) !== undefined,
     recipientRegisteredHere: because('recipientRegisteredHere', isRegistered),
-    /** An SMS-GMSC that names the recipient by MSISDN has asked the HSS itself, and reports to it (TR 23.804 clause 8.10 step 12). */
-    hssToldByGmsc: ({ context }) => context.sm?.identity === 'MSISDN',
+    /**
+     * An SMS-GMSC that names the recipient by MSISDN has asked the HSS itself, and reports to it (TR 23.804 clause 8.10
+     * step 12); of what comes from another gateway the HSS hears nothing (TS 23.204 clause 6.4a).
+     */
+    statusReportedByOthers: ({ context }) =>
+      context.sm?.identity === 'MSISDN' || context.direct !== undefined,
     recipientHasPriority: because(
       'recipientHasPriority',
       ({ context, event }: Args) =>
@@ -462,21 +504,23 @@ export const vocabulary = setup({
       enqueue.assign({ report: undefined });
     }),
 
-    confirm: emit(({ context }) =>
-      context.im === undefined
-        ? send(held(context.sm).from, {
-            type: 'MT-FSM-RES',
-            tpdu: 'SMS-DELIVER-REPORT',
-            result: 'positive',
-            ...(context.domain === 'IMS' && context.config.ipAccessFlag && { ipAccessFlag: true }),
-          })
-        : accept(context.im),
-    ),
-    refuse: emit(({ context }) =>
-      context.im === undefined
-        ? forwardError(held(context.sm).from, context.cause ?? 'absent')
-        : reject(context.im, reasonFor(context.cause)),
-    ),
+    confirm: emit(({ context }) => {
+      const { im, direct, sm, domain, config } = context;
+      if (im !== undefined) return accept(im);
+      if (direct !== undefined) return reportToGateway(context, direct, { result: 'positive' }); // 6.4a step 4b
+      return send(held(sm).from, {
+        type: 'MT-FSM-RES',
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: 'positive',
+        ...(domain === 'IMS' && config.ipAccessFlag && { ipAccessFlag: true }),
+      });
+    }),
+    refuse: enqueueActions(({ context, enqueue }) => {
+      const { im, direct, sm, cause = 'absent' } = context;
+      if (im !== undefined) enqueue.emit(reject(im, reasonFor(context.cause)));
+      else if (direct === undefined) enqueue.emit(forwardError(held(sm).from, cause));
+      else for (const act of directFailure(context, direct, cause)) enqueue.emit(act);
+    }),
     requestCredit: emit(({ context }) => creditRequest(recipientOf(context).msisdn, 'reserve')),
     holdCredit: assign({ creditReserved: true }),
     holdCreditExhausted: assign({ cause: 'creditExhausted' as const }),

@@ -11,6 +11,7 @@ const passedOn: readonly PassedOn[] = [
   'about',
   'delivered',
   'mmsId',
+  'msisdnlessCorrelationId',
   'segment',
 ];
 

@@ -26,6 +26,8 @@ export interface ShortMessageExtras {
   readonly delivered?: boolean;
   /** The Short Message says that this multimedia message waits to be fetched (TR 23.804 clause 8.11.2). */
   readonly mmsId?: string;
+  /** The recipient has no MSISDN: what names it and the sender instead (TS 23.204 clause 6.0a). */
+  readonly msisdnlessCorrelationId?: string;
   /** One part of a longer text. */
   readonly segment?: { readonly reference: number; readonly part: number; readonly of: number };
 }

@@ -127,6 +127,8 @@ export interface SipMessageSm extends SipRequest {
   readonly scAddress: string;
   /** The recipient's number, in the direction from the terminal. */
   readonly recipient?: string;
+  /** The recipient's SIP URI (To), where it is addressed without MSISDN (TS 23.204 clause 6.3a). */
+  readonly recipientUri?: string;
   readonly text: string;
 }
 
@@ -139,6 +141,8 @@ export interface SipMessageReport extends SipRequest {
   readonly tpdu?: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
   readonly result: Outcome;
   readonly cause?: FailureCause;
+  /** The failure is temporary: what the sender's network is to store the Short Message under (TS 23.204 clause 6.4a step 5b). */
+  readonly msisdnlessCorrelationId?: string;
 }
 
 interface SipAnswer extends Priority {

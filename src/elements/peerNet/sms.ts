@@ -1,0 +1,75 @@
+import { correspondent, msisdnlessCorrelationId, peer, scAddress } from '../../protocol/subscribers.ts';
+import { type Act, internal, note, send } from '../support/act.ts';
+import { newCallId } from '../support/newCallId.ts';
+import { accept, acceptForLater, reject } from '../support/sip.ts';
+import type { Context, Got } from '../support/types.ts';
+
+/** A user of the other network sends a Short Message, which its gateway brings directly to ours (TS 23.204 clause 6.4a step 2). */
+export function smsFromPeer(context: Context<object>, { to, text }: Got<'USER SENDS SMS'>): Act {
+  return send('IP-SM-GW', {
+    type: 'SIP MESSAGE SM',
+    requestUri: correspondent(to).impu,
+    tpdu: 'SMS-DELIVER',
+    originator: peer.impu,
+    sender: 'REAL',
+    scAddress,
+    text,
+    callId: newCallId(context),
+    via: [context.self],
+  });
+}
+
+/** How a Short Message ended that a user of the other network has sent. */
+export function endOfSms(event: Got<'SIP MESSAGE REPORT' | 'SIP ERROR'>): readonly Act[] {
+  if (event.type === 'SIP ERROR') {
+    return [note({ type: 'ended', action: 'sms', result: 'negative', reason: event.reason })];
+  }
+  const { result, cause } = event;
+  return [
+    accept(event),
+    ...(result === 'positive' ? [note({ type: 'delivery', result, kept: false, direct: true })] : []),
+    note({ type: 'ended', action: 'sms', result, ...(cause && { reason: cause }) }),
+  ];
+}
+
+const terminated = internal('terminatedElsewhere');
+
+/** The other network brings a Short Message to its user (6.3a steps 7 and 8c). */
+export function smsTaken(context: Context<object>, sm: Got<'SIP MESSAGE SM'>): readonly Act[] {
+  const { originator, sender, text } = sm;
+  return [
+    terminated,
+    acceptForLater(sm),
+    note({ type: 'shown', as: 'SMS', originator, sender, text }),
+    send(sm.from, { ...reportOn(context, sm), result: 'positive' }),
+  ];
+}
+
+/** It cannot for now, and names what the service centre is to store the Short Message under (6.3a step 8b). */
+export function smsFailedForNow(context: Context<object>, sm: Got<'SIP MESSAGE SM'>): readonly Act[] {
+  return [
+    terminated,
+    acceptForLater(sm),
+    send(sm.from, {
+      ...reportOn(context, sm),
+      result: 'negative',
+      cause: 'absent',
+      msisdnlessCorrelationId: msisdnlessCorrelationId(sm),
+    }),
+  ];
+}
+
+/** It refuses (6.3a step 8a). */
+export function smsRefused(sm: Got<'SIP MESSAGE SM'>): readonly Act[] {
+  return [terminated, reject(sm, 'not-authorised')];
+}
+
+const reportOn = (context: Context<object>, { originator, callId }: Got<'SIP MESSAGE SM'>) =>
+  ({
+    type: 'SIP MESSAGE REPORT',
+    user: originator,
+    inReplyTo: callId,
+    tpdu: 'SMS-DELIVER-REPORT',
+    callId: newCallId(context),
+    via: [context.self],
+  }) as const;
