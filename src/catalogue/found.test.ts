@@ -52,3 +52,12 @@ test('within a document, what is beyond the source documents stands apart', () =
     [true, 1],
   ]);
 });
+
+test('clauses are in the order of their numbers, 6.5a after 6.5 and before 6.10', () => {
+  const clauses = ['6.10', '6.5a', '6.15.2', '6.5', '6.15.1'];
+  const shelves = found(
+    clauses.map((number) => procedure('TS 23.204', number, number)),
+    '',
+  );
+  expect(titlesIn(shelves)).toEqual(['6.5', '6.5a', '6.10', '6.15.1', '6.15.2']);
+});

@@ -11,16 +11,21 @@ export interface Section {
   readonly procedures: readonly Procedure[];
 }
 
-/** The procedures in which every word of the query occurs, by document, in the order given. */
+/** 6.5 before 6.5a before 6.10. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** The procedures in which every word of the query occurs, by document and clause. */
 export function found(procedures: readonly Procedure[], query: string): readonly Shelf[] {
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   const fits = ({ id, document, clause, title, shortTitle, summary }: Procedure) => {
     const text = [id, document, clause, title, shortTitle, summary].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
-  const fitting = procedures.filter(fits);
-  const documents = [...new Set(fitting.map(({ document }) => document))];
-  return documents.map((document) => {
+  const fitting = procedures
+    .filter(fits)
+    .toSorted((one, other) => byNumber.compare(one.clause, other.clause));
+  const documents = [...new Set(procedures.map(({ document }) => document))];
+  const shelves = documents.map((document) => {
     const own = fitting.filter((procedure) => procedure.document === document);
     const sections = [false, true].map((beyond) => ({
       beyond,
@@ -28,4 +33,5 @@ export function found(procedures: readonly Procedure[], query: string): readonly
     }));
     return { document, sections: sections.filter((section) => section.procedures.length > 0) };
   });
+  return shelves.filter(({ sections }) => sections.length > 0);
 }

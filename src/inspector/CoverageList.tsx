@@ -21,9 +21,9 @@ export function CoverageList({ coverage, current, onSelect, onRunBranch, setting
   return (
     <div className="coverage">
       <section aria-labelledby="coverage-steps">
-        <h3 id="coverage-steps">
+        <h2 id="coverage-steps">
           Steps of {clause} <small>{seen(steps)} in this run</small>
-        </h3>
+        </h2>
         <ul>
           {steps.map((step) => (
             <StepItem key={step.step} {...step} current={current} onSelect={onSelect} />
@@ -31,9 +31,9 @@ export function CoverageList({ coverage, current, onSelect, onRunBranch, setting
         </ul>
       </section>
       <section aria-labelledby="coverage-branches">
-        <h3 id="coverage-branches">
+        <h2 id="coverage-branches">
           Branches <small>ticked: the conditions that are set</small>
-        </h3>
+        </h2>
         <ul>
           {branches.map((branch) => (
             <BranchItem key={branch.branch.id} {...branch} onRun={onRunBranch} />
@@ -41,9 +41,9 @@ export function CoverageList({ coverage, current, onSelect, onRunBranch, setting
         </ul>
       </section>
       <section aria-labelledby="coverage-settings">
-        <h3 id="coverage-settings">
+        <h2 id="coverage-settings">
           Settings <small>{seen(settings)} decided something</small>
-        </h3>
+        </h2>
         <ul>
           {settings.map((setting) => (
             <SettingItem
