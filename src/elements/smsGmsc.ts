@@ -28,6 +28,8 @@ interface Config {
 }
 
 interface Own {
+  /** The delivery was over IP. */
+  readonly ipAccessFlag?: boolean;
   readonly request?: Got<'SC-MT'>;
   readonly routing?: Got<'SRI-SM-RES'>;
   /** Addresses not tried yet. */
@@ -38,11 +40,12 @@ interface Own {
 type C = Context<Own, object, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
-const report = ({ request, cause }: C): Act =>
+const report = ({ request, cause, ipAccessFlag }: C): Act =>
   send(held(request).from, {
     type: 'SC-DELIVER-REPORT',
     tpdu: 'SMS-DELIVER-REPORT',
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
+    ...(ipAccessFlag && { ipAccessFlag }),
   });
 
 const gatewayFirst: readonly ElementId[] = ['IP-SM-GW', 'SGSN', 'MSC'];
@@ -153,6 +156,10 @@ const machine = setup({
     }),
     dropAddress: assign({ addresses: ({ context }) => held(context.addresses).slice(1) }),
     holdCause: assign({ cause: ({ event }) => (event as Got<'SRI-SM-ERR' | 'MT-FSM-ERR'>).cause }),
+    holdIpAccess: assign(({ event }) => {
+      const { ipAccessFlag } = event as Got<'MT-FSM-RES'>;
+      return ipAccessFlag ? { ipAccessFlag } : {};
+    }),
     forgetCause: assign({ cause: undefined }),
     holdAbsent: assign({ cause: 'absent' as const }),
     holdSystemFailure: assign({ cause: 'systemFailure' as const }),
@@ -199,8 +206,8 @@ const machine = setup({
       after: { forwardShortMessage: { target: 'reporting', actions: 'holdSystemFailure' } },
       on: {
         'MT-FSM-RES': [
-          { guard: and(['hssFirst', not('failed')]), target: 'tellingHss' }, // TR 23.804 8.4 step 7
-          { target: 'reporting', actions: 'forgetCause' },
+          { guard: and(['hssFirst', not('failed')]), target: 'tellingHss', actions: 'holdIpAccess' }, // TR 23.804 8.4 step 7
+          { target: 'reporting', actions: ['forgetCause', 'holdIpAccess'] },
         ],
         'MT-FSM-ERR': [
           {

@@ -19,6 +19,7 @@ import { statusReportToImSender } from './procedures/ts23204-6.10.ts';
 import { imToSmsUserOriginating } from './procedures/ts23204-6.7.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
+import { charging } from './procedures/tr23804-7.ts';
 import { ipRegistration } from './procedures/tr23804-8.1.ts';
 import { ipDeregistrationByUe } from './procedures/tr23804-8.2.1.ts';
 import { ipDeregistrationByGateway } from './procedures/tr23804-8.2.2.ts';
@@ -82,6 +83,7 @@ export const procedures: readonly Procedure[] = [
   smsToIp,
   smsToIpFails,
   smsAlerting,
+  charging,
 ];
 
 export function procedureNamed(id: string): Procedure | undefined {

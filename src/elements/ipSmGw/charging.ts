@@ -24,5 +24,16 @@ export function creditRequest(served: string, request: 'reserve' | 'refund'): Ac
   return send('OCS', { type: 'CREDIT-REQ', served, request });
 }
 
+/** What follows an outcome: credit that was reserved in vain goes back, and a record of how it ended is made. */
+export function chargesOf(context: C, charged: Omit<Charged, 'result'>): readonly Act[] {
+  const { cause, creditReserved } = context;
+  const result = cause === undefined ? 'positive' : 'negative';
+  const inVain = creditReserved === true && result === 'negative';
+  return [
+    ...(inVain ? [creditRequest(charged.served, 'refund')] : []),
+    ...chargingRecord(context, { ...charged, result }),
+  ];
+}
+
 /** Whether credit must be reserved before a message is forwarded. */
 export const chargedOnline = because('chargedOnline', ({ context }: Args) => context.config.chargedOnline);

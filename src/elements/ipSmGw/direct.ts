@@ -92,19 +92,19 @@ export const direct = {
   /** At the gateway of the recipient (6.4a step 2). */
   idle: [
     {
-      guard: and(['fromGatewayOfSender', not('msisdnlessAllowed')]),
-      target: 'refused',
-      actions: 'refuseMsisdnless',
-    },
-    {
       guard: and(['fromGatewayOfSender', not('recipientServed')]),
       target: 'refused',
       actions: 'refuseUnknownUser',
     },
     {
+      guard: and(['fromGatewayOfSender', not('msisdnlessAllowed')]),
+      target: 'refused',
+      actions: ['refuseMsisdnless', 'chargeRefused'],
+    },
+    {
       guard: and(['fromGatewayOfSender', not('transportLevelAuthorised')]),
       target: 'refused',
-      actions: 'refuseMsisdnless',
+      actions: ['refuseMsisdnless', 'chargeRefused'],
     },
     {
       guard: and(['fromGatewayOfSender', 'recipientClientRegistered', 'clientCanTakeSm']),

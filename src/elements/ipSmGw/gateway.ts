@@ -23,6 +23,8 @@ export interface Loan {
   /** The context of the session, which is the Call-ID of its INVITE. */
   readonly chat: string;
   readonly smsUser: string;
+  /** MSISDN of the user of the chat, whom the gateway serves. */
+  readonly served: string;
 }
 
 /** A chat message whose sender asked to hear what becomes of it. */
@@ -121,6 +123,8 @@ export interface Transaction {
   readonly msisdnlessCorrelationId?: string | undefined;
   /** The Short Message that the sender's gateway has brought itself (6.4a step 2). */
   readonly direct?: Got<'SIP MESSAGE SM'>;
+  /** The multimedia message that the terminal submits (TR 23.804 clause 8.11.1). */
+  readonly mms?: Got<'SIP MESSAGE MMS'>;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
   readonly routing?: Got<'SRI-SM-RES'>;
@@ -142,6 +146,8 @@ export interface Transaction {
   readonly invite?: Got<'SIP INVITE CHAT'>;
   /** The service centre that serves this chat session. */
   readonly scAddress?: string;
+  /** The loan of the number that a Short Message has come for. */
+  readonly loan?: Loan;
   /** The number that this chat session has been lent. */
   readonly number?: string;
   /** Chat messages to report on, by the count under which they were sent as Short Messages. */

@@ -4,11 +4,15 @@ import { vocabulary } from './vocabulary.ts';
 /** An Instant Message for a recipient who is served as an SMS user (TS 23.204 clause 6.13, from step 7). */
 export const imToSm = {
   idle: [
-    { guard: not('serviceLevelAuthorised'), target: 'refused', actions: 'rejectNotAuthorised' }, // 6.13-B8
+    {
+      guard: not('serviceLevelAuthorised'),
+      target: 'refused',
+      actions: ['rejectNotAuthorised', 'chargeRefused'],
+    }, // 6.13-B8
     {
       guard: and(['privacyRequested', not('anonymityAllowed')]),
       target: 'refused', // 6.13-B10
-      actions: 'rejectAnonymity',
+      actions: ['rejectAnonymity', 'chargeRefused'],
     },
     {
       guard: 'smsOverIpOnly',

@@ -5,7 +5,7 @@ import { because } from '../support/because.ts';
 import { acceptForLater, addresseeOf, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chatVocabulary, nextReference } from './chat/vocabulary.ts';
-import { chargingRecord, creditRequest } from './charging.ts';
+import { chargesOf, chargingRecord, creditRequest } from './charging.ts';
 import type { Args, C, Data, Registration } from './gateway.ts';
 import { anonymous, hidesSender, notification, sCscfOf } from './vocabulary.ts';
 
@@ -96,11 +96,13 @@ export const imSubmissionVocabulary = chatVocabulary.extend({
     }),
     holdNoSubmitReport: assign({ cause: 'systemFailure' as const }),
     chargeSender: enqueueActions(({ context, enqueue }) => {
-      const { cause, creditReserved } = context;
-      const { msisdn } = senderIn(context);
-      const result = cause === undefined ? 'positive' : 'negative';
-      if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(msisdn, 'refund'));
-      const charged = { served: msisdn, direction: 'MO', result, overIp: true } as const;
+      const charged = { served: senderIn(context).msisdn, direction: 'MO', overIp: true } as const;
+      for (const act of chargesOf(context, charged)) enqueue.emit(act);
+    }),
+    /** Of an Instant Message that is not even submitted. */
+    chargeRefusedSender: enqueueActions(({ context, event, enqueue }) => {
+      const { msisdn } = senderOf(event as Im);
+      const charged = { served: msisdn, direction: 'MO', result: 'negative', overIp: true } as const;
       for (const act of chargingRecord(context, charged)) enqueue.emit(act);
     }),
   },
@@ -112,17 +114,17 @@ export const imToSubmission = {
     {
       guard: and(['servesSender', not('senderAuthorised')]),
       target: 'refused', // 6.7-B2
-      actions: 'rejectNotAuthorised',
+      actions: ['rejectNotAuthorised', 'chargeRefusedSender'],
     },
     {
       guard: and(['servesSender', 'privacyRequested', not('anonymityAllowed')]),
       target: 'refused', // 6.7-B4
-      actions: 'rejectAnonymity',
+      actions: ['rejectAnonymity', 'chargeRefusedSender'],
     },
     {
       guard: and(['servesSender', not('submissionAddressKnown')]),
       target: 'refused', // 6.7-B8
-      actions: 'rejectWithoutServiceCentre',
+      actions: ['rejectWithoutServiceCentre', 'chargeRefusedSender'],
     },
     {
       guard: 'servesSender',

@@ -1,8 +1,10 @@
+import { identityNamed } from '../../protocol/subscribers.ts';
 import type { Act } from '../support/act.ts';
 import { send } from '../support/act.ts';
 import { newCallId } from '../support/newCallId.ts';
 import { accept, acceptForLater, forward, passBack, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
+import { chargesOf, creditRequest } from './charging.ts';
 import type { Args, C } from './gateway.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -18,8 +20,9 @@ const push = vocabulary.emit(({ context, event }) =>
   forward('S-CSCF-T', { ...mmsIn(event), pushEnabler: context.config.pushEnabler }, context.self),
 );
 const passAnswerBack = vocabulary.emit(({ event }) => passBack(event as Got<'SIP 200 OK'>));
-const forwardToPeer = vocabulary.emit(({ context, event }) => {
-  const { mmsId, originator, recipient, text, deliveryReport } = mmsIn(event);
+const holdMms = vocabulary.assign({ mms: ({ event }) => mmsIn(event) });
+const forwardToPeer = vocabulary.emit(({ context }) => {
+  const { mmsId, originator, recipient, text, deliveryReport } = held(context.mms);
   return send('PEER-NET', {
     type: 'MM4 FORWARD',
     mmsId,
@@ -30,7 +33,14 @@ const forwardToPeer = vocabulary.emit(({ context, event }) => {
     ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
   });
 });
-const acceptSubmission = vocabulary.emit(({ event }) => acceptForLater(mmsIn(event)));
+const acceptSubmission = vocabulary.emit(({ context }) => acceptForLater(held(context.mms)));
+const refuseForCredit = vocabulary.emit(({ context }) => reject(held(context.mms), 'credit-exhausted'));
+const senderOfMms = ({ mms: submitted }: C) => held(identityNamed(held(submitted).originator)).msisdn;
+const requestCredit = vocabulary.emit(({ context }) => creditRequest(senderOfMms(context), 'reserve'));
+const charge = vocabulary.enqueueActions(({ context, enqueue }) => {
+  const charged = { served: senderOfMms(context), direction: 'MO', overIp: true } as const;
+  for (const act of chargesOf(context, charged)) enqueue.emit(act);
+});
 const refuse = vocabulary.emit(({ event }) => reject(mmsIn(event), 'not-understood'));
 
 const holdRetrieval = vocabulary.assign({ retrieval: ({ event }) => mmsIn(event) });
@@ -80,7 +90,7 @@ function contentFor(
 export const mms = {
   idle: [
     { guard: fromRelay, target: 'mmsPassedOn', actions: push }, // 8.11.3.2 step 5, 8.11.3.3 step 2
-    { guard: isSubmission, target: 'mmsPassedOn', actions: [forwardToPeer, acceptSubmission] }, // 8.11.1 steps 5 and 6
+    { guard: isSubmission, target: 'reservingMmsCredit', actions: holdMms },
     { guard: deliversLink, target: 'deliveringMms', actions: [acceptNow, sendLink] },
     { guard: isRetrieval, target: 'retrievingMms', actions: holdRetrieval }, // 8.11.2 step 12
     { target: 'mmsPassedOn', actions: refuse },
@@ -88,6 +98,24 @@ export const mms = {
   /** The answer to what the gateway has passed on goes back to the MMS Relay/Server. */
   answer: { guard: forOtherElement, target: 'mmsPassedOn', actions: passAnswerBack },
   states: {
+    reservingMmsCredit: vocabulary.createStateConfig({
+      always: [{ guard: 'chargedOnline', target: 'awaitingMmsCredit' }, { target: 'forwardingMms' }],
+    }),
+    awaitingMmsCredit: vocabulary.createStateConfig({
+      entry: requestCredit,
+      after: { creditAnswer: { target: 'refusingMms', actions: 'holdCreditExhausted' } },
+      on: {
+        'CREDIT-RES': [
+          { guard: 'creditGranted', target: 'forwardingMms', actions: 'holdCredit' },
+          { target: 'refusingMms', actions: 'holdCreditExhausted' },
+        ],
+      },
+    }),
+    forwardingMms: vocabulary.createStateConfig({
+      entry: [forwardToPeer, acceptSubmission, charge], // 8.11.1 steps 5 and 6
+      always: 'mmsPassedOn',
+    }),
+    refusingMms: vocabulary.createStateConfig({ entry: [refuseForCredit, charge], always: 'mmsPassedOn' }),
     retrievingMms: vocabulary.createStateConfig({
       entry: askRelay, // 8.11.2 step 13
       after: { routingInformation: { target: 'mmsPassedOn', actions: refuseRetrieval } },

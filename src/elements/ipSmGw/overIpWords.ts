@@ -4,7 +4,7 @@ import type { FailureCause } from '../../protocol/messages/common.ts';
 import { type Act, internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { type Got, held } from '../support/types.ts';
-import { chargingRecord, creditRequest } from './charging.ts';
+import { chargesOf, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress } from './gateway.ts';
 import { directVocabulary } from './direct.ts';
 
@@ -100,12 +100,8 @@ export const overIpVocabulary = directVocabulary.extend({
     }),
     requestTerminalCredit: emit(({ context }) => creditRequest(held(held(context.sm).msisdn), 'reserve')),
     chargeForward: enqueueActions(({ context, enqueue }) => {
-      const { cause, creditReserved } = context;
-      const served = held(held(context.sm).msisdn);
-      const result = cause === undefined ? 'positive' : 'negative';
-      if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(served, 'refund'));
-      const charged = { served, direction: 'MT', result, overIp: true } as const;
-      for (const act of chargingRecord(context, charged)) enqueue.emit(act);
+      const charged = { served: held(held(context.sm).msisdn), direction: 'MT', overIp: true } as const;
+      for (const act of chargesOf(context, charged)) enqueue.emit(act);
     }),
     confirmForward: emit(({ context }) =>
       send(held(context.sm).from, {

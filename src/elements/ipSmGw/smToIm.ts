@@ -25,12 +25,12 @@ export const smToIm = {
     {
       guard: and(['recipientNamed', not('recipientRegisteredHere')]),
       target: 'refused',
-      actions: 'refuseAbsent',
+      actions: ['refuseAbsent', 'chargeRefused'],
     },
     {
       guard: and(['recipientNamed', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),
       target: 'refused',
-      actions: 'refuseNotAuthorised',
+      actions: ['refuseNotAuthorised', 'chargeRefused'],
     },
     { guard: 'recipientNamed', target: 'choosingLevel', actions: 'holdShortMessage' },
   ],
@@ -68,7 +68,7 @@ export const smToIm = {
           {
             guard: and(['correlationKnown', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),
             target: 'refused', // 6.14-B2
-            actions: 'refuseNotAuthorised',
+            actions: ['refuseNotAuthorised', 'chargeRefused'],
           },
           { target: 'choosingLevel', actions: 'holdShortMessage' }, // step 5
         ],

@@ -5,7 +5,7 @@ import { because } from '../support/because.ts';
 import { newCallId } from '../support/newCallId.ts';
 import { acceptForLater } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
-import { chargingRecord, creditRequest } from './charging.ts';
+import { chargesOf, creditRequest } from './charging.ts';
 import type { Args, C } from './gateway.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -99,12 +99,8 @@ export const submissionVocabulary = vocabulary.extend({
       }),
     ),
     chargeSubmission: enqueueActions(({ context, enqueue }) => {
-      const { cause, creditReserved } = context;
-      const { msisdn } = held(context.submitter);
-      const result = cause === undefined ? 'positive' : 'negative';
-      if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(msisdn, 'refund'));
-      const charged = { served: msisdn, direction: 'MO', result, overIp: true } as const;
-      for (const act of chargingRecord(context, charged)) enqueue.emit(act);
+      const charged = { served: held(context.submitter).msisdn, direction: 'MO', overIp: true } as const;
+      for (const act of chargesOf(context, charged)) enqueue.emit(act);
     }),
   },
 });

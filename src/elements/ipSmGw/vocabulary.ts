@@ -16,7 +16,7 @@ import { fixedDelays } from '../support/delays.ts';
 import { newCallId } from '../support/newCallId.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
-import { chargedOnline, chargingRecord, creditRequest } from './charging.ts';
+import { chargedOnline, chargesOf, chargingRecord, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
@@ -526,14 +526,17 @@ export const vocabulary = setup({
     holdCreditExhausted: assign({ cause: 'creditExhausted' as const }),
     /** A charging record of the outcome; credit that was reserved for a message that failed is given back. */
     charge: enqueueActions(({ context, enqueue }) => {
-      const { cause, creditReserved, domain } = context;
-      const { msisdn } = recipientOf(context);
-      const result = cause === undefined ? 'positive' : 'negative';
-      const overIp = context.im !== undefined || domain === 'IMS';
-      if (creditReserved === true && result === 'negative') enqueue.emit(creditRequest(msisdn, 'refund'));
-      for (const act of chargingRecord(context, { served: msisdn, direction: 'MT', result, overIp })) {
-        enqueue.emit(act);
-      }
+      const overIp = context.im !== undefined || context.domain === 'IMS';
+      const charged = { served: recipientOf(context).msisdn, direction: 'MT', overIp } as const;
+      for (const act of chargesOf(context, charged)) enqueue.emit(act);
+    }),
+    /** Of a message that is not even tried. */
+    chargeRefused: enqueueActions((args) => {
+      const { context, event, enqueue } = args;
+      const { msisdn } = recipientNow(args as Args);
+      const overIp = event.type !== 'MT-FSM';
+      const charged = { served: msisdn, direction: 'MT', result: 'negative', overIp } as const;
+      for (const act of chargingRecord(context, charged)) enqueue.emit(act);
     }),
     reportStatus: emit(({ context }) => statusReport(context)),
     rememberUnreachable: assign({

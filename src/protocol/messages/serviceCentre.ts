@@ -30,4 +30,6 @@ export interface ScDeliverReport {
   readonly tpdu: 'SMS-DELIVER-REPORT';
   readonly result: Outcome;
   readonly cause?: FailureCause;
+  /** It was delivered over IP (TR 23.804 clause 7). */
+  readonly ipAccessFlag?: boolean;
 }

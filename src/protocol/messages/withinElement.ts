@@ -6,6 +6,8 @@ export interface ShortMessageOrder extends ShortMessageExtras {
   readonly content: Content;
   /** To the service centre as a submitted message (6.15.1), or straight to the serving node (6.15.2). */
   readonly through: 'service centre' | 'serving node';
+  /** MSISDN of the user whom the gateway serves, who is charged. */
+  readonly served: string;
   readonly originator: string;
   readonly sender: SenderShown;
   readonly recipient: string;

@@ -1,29 +1,47 @@
 import { and } from 'xstate';
 import { chatVocabulary } from './vocabulary.ts';
 
+const notSent = { target: 'notSent', actions: 'holdCause' } as const;
+
 const nodeFailed = [
   { guard: and(['domainLeft', 'causeAllowsRetry']), target: 'choosingServingNode' },
-  { target: 'notSent', actions: 'reportNotSent' },
+  notSent,
 ] as const;
 
 /** A Short Message that a chat session sends: through the service centre (6.15.1) or to a serving node (6.15.2). */
 export const orderedShortMessage = {
-  idle: [
-    { guard: 'throughServiceCentre', target: 'awaitingReportOfServiceCentre', actions: 'holdOrder' },
-    { target: 'awaitingNodesOfSmsUser', actions: 'holdOrder' },
-  ],
+  idle: { target: 'reservingOrderCredit', actions: 'holdOrder' },
   states: {
+    reservingOrderCredit: chatVocabulary.createStateConfig({
+      always: [{ guard: 'chargedOnline', target: 'awaitingOrderCredit' }, { target: 'sendingOrdered' }],
+    }),
+    awaitingOrderCredit: chatVocabulary.createStateConfig({
+      entry: 'requestOrderCredit',
+      after: { creditAnswer: { target: 'notSent', actions: 'holdCreditExhausted' } },
+      on: {
+        'CREDIT-RES': [
+          { guard: 'creditGranted', target: 'sendingOrdered', actions: 'holdCredit' },
+          { target: 'notSent', actions: 'holdCreditExhausted' },
+        ],
+      },
+    }),
+    sendingOrdered: chatVocabulary.createStateConfig({
+      always: [
+        { guard: 'throughServiceCentre', target: 'awaitingReportOfServiceCentre' },
+        { target: 'awaitingNodesOfSmsUser' },
+      ],
+    }),
     awaitingReportOfServiceCentre: chatVocabulary.createStateConfig({
       entry: 'submitOrdered', // 6.15.1 steps 5, 11; 6.16.1 step 3
-      after: { submitReport: { target: 'notSent', actions: 'reportNotSent' } },
+      after: { submitReport: notSent },
       on: {
-        'MO-FSM-RES': { target: 'sent', actions: 'reportSent' },
-        'MO-FSM-ERR': { target: 'notSent', actions: 'reportNotSent' },
+        'MO-FSM-RES': 'sent',
+        'MO-FSM-ERR': notSent,
       },
     }),
     awaitingNodesOfSmsUser: chatVocabulary.createStateConfig({
       entry: 'interrogateHss', // 6.15.2 step 4, 6.16.2 step 3
-      after: { routingInformation: { target: 'notSent', actions: 'reportNotSent' } },
+      after: { routingInformation: notSent },
       on: {
         'SRI-SM-RES': [
           {
@@ -31,9 +49,9 @@ export const orderedShortMessage = {
             target: 'choosingServingNode',
             actions: ['holdRouting', 'chooseServingNodes'],
           },
-          { target: 'notSent', actions: 'reportNotSent' },
+          notSent,
         ],
-        'SRI-SM-ERR': { target: 'notSent', actions: 'reportNotSent' },
+        'SRI-SM-ERR': notSent,
       },
     }),
     choosingServingNode: chatVocabulary.createStateConfig({
@@ -43,14 +61,14 @@ export const orderedShortMessage = {
           target: 'awaitingReportOfNode',
           actions: ['takeNextDomain', 'forwardOrdered'], // 6.15.2 steps 5, 11
         },
-        { target: 'notSent', actions: 'reportNotSent' },
+        notSent,
       ],
     }),
     awaitingReportOfNode: chatVocabulary.createStateConfig({
       after: { nodeReport: nodeFailed },
-      on: { 'MT-FSM-RES': { target: 'sent', actions: 'reportSent' }, 'MT-FSM-ERR': nodeFailed },
+      on: { 'MT-FSM-RES': 'sent', 'MT-FSM-ERR': nodeFailed },
     }),
-    sent: chatVocabulary.createStateConfig({ type: 'final' }),
-    notSent: chatVocabulary.createStateConfig({ type: 'final' }),
+    sent: chatVocabulary.createStateConfig({ type: 'final', entry: ['reportSent', 'chargeOrder'] }),
+    notSent: chatVocabulary.createStateConfig({ type: 'final', entry: ['reportNotSent', 'chargeOrder'] }),
   },
 } as const;

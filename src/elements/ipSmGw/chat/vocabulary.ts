@@ -1,4 +1,4 @@
-import { assign, emit } from 'xstate';
+import { assign, emit, enqueueActions } from 'xstate';
 import type { ServingNode } from '../../../protocol/elementIds.ts';
 import type { Content } from '../../../protocol/messages/common.ts';
 import {
@@ -14,6 +14,7 @@ import { fixedDelays } from '../../support/delays.ts';
 import { newCallId } from '../../support/newCallId.ts';
 import { accept, acceptSession, addresseeOf, reject, routeToCaller } from '../../support/sip.ts';
 import { type Got, held } from '../../support/types.ts';
+import { chargesOf, creditRequest } from '../charging.ts';
 import type { Args, Awaited, C, Data, Registration } from '../gateway.ts';
 import { statusReportVocabulary } from '../statusReport.ts';
 import { anonymous, forwardError } from '../vocabulary.ts';
@@ -89,6 +90,7 @@ function order(args: Args, content: Content, text: string, leaveInstructions?: s
       type: 'SM ORDER',
       content,
       through: originating ? 'service centre' : 'serving node',
+      served: servedUser(invite).msisdn,
       originator: number,
       sender: isSessionNumber(number) ? 'SESSION-MSISDN' : 'REAL',
       recipient: addresseeOf(invite).msisdn,
@@ -162,8 +164,7 @@ export const chatVocabulary = statusReportVocabulary.extend({
       return isSessionNumber(msisdn) || Object.hasOwn(context.data.sessions, msisdn);
     },
     numberOfOpenChat: because('numberOfOpenChat', isSessionOf),
-    throughServiceCentre: ({ event }: Args) =>
-      event.type === 'SM ORDER' && event.through === 'service centre',
+    throughServiceCentre: ({ context }: Args) => context.order?.through === 'service centre',
   },
   actions: {
     holdInvite: assign((args) => {
@@ -182,14 +183,21 @@ export const chatVocabulary = statusReportVocabulary.extend({
     rejectFailure: emit((args) => reject(inviteIn(args), 'sms-failure')),
     rejectUnanswered: emit((args) => reject(inviteIn(args), 'no-answer')),
     rejectRejected: emit((args) => reject(inviteIn(args), 'rejected')),
-    rejectUndelivered: emit((args: Args) =>
-      reject(inviteIn(args), onOriginatingSide(inviteIn(args)) ? 'sms-failure' : 'not-reachable'),
-    ),
+    rejectUndelivered: emit((args: Args) => {
+      const invite = inviteIn(args);
+      if ((args.event as Got<'SM OUTCOME'>).cause === 'creditExhausted')
+        return reject(invite, 'credit-exhausted');
+      return reject(invite, onOriginatingSide(invite) ? 'sms-failure' : 'not-reachable');
+    }),
     lendNumber: assign(({ context }) => {
       const invite = held(context.invite);
       if (context.number !== undefined) return {};
       const number = held(numberFor(context, invite));
-      const loan = { chat: context.self.context, smsUser: addresseeOf(invite).msisdn };
+      const loan = {
+        chat: context.self.context,
+        smsUser: addresseeOf(invite).msisdn,
+        served: servedUser(invite).msisdn,
+      };
       return {
         number,
         data: { ...context.data, sessions: { ...context.data.sessions, [number]: loan } },
@@ -273,14 +281,22 @@ export const chatVocabulary = statusReportVocabulary.extend({
 
     holdOrder: assign({ order: ({ event }) => event as Got<'SM ORDER'> }),
     submitOrdered: emit(({ context }) => {
-      const { from: _from, type: _type, through: _through, ...content } = held(context.order);
-      return send('SMS-IWMSC', { type: 'MO-FSM', tpdu: 'SMS-SUBMIT', ...content });
+      const {
+        from: _from,
+        type: _type,
+        through: _through,
+        served: _served,
+        ...content
+      } = held(context.order);
+      const flag = context.config.ipAccessFlag && { ipAccessFlag: true };
+      return send('SMS-IWMSC', { type: 'MO-FSM', tpdu: 'SMS-SUBMIT', ...content, ...flag });
     }),
     forwardOrdered: emit(({ context }) => {
       const {
         from: _from,
         type: _type,
         through: _through,
+        served: _served,
         recipient: _to,
         reference: _count,
         ...content
@@ -298,18 +314,17 @@ export const chatVocabulary = statusReportVocabulary.extend({
     reportSent: emit(({ context }) => {
       return send(held(context.order).from, { ...outcomeOf(context), result: 'positive' });
     }),
-    reportNotSent: emit(({ context, event }) => {
-      const cause = 'cause' in event && event.cause !== undefined ? event.cause : 'absent';
-      return send(held(context.order).from, { ...outcomeOf(context), result: 'negative', cause });
+    reportNotSent: emit(({ context }) => {
+      const { from } = held(context.order);
+      return send(from, { ...outcomeOf(context), result: 'negative', cause: held(context.cause) });
+    }),
+    requestOrderCredit: emit(({ context }) => creditRequest(held(context.order).served, 'reserve')),
+    chargeOrder: enqueueActions(({ context, enqueue }) => {
+      const { served, through } = held(context.order);
+      const direction = through === 'service centre' ? 'MO' : 'MT';
+      for (const act of chargesOf(context, { served, direction, overIp: true })) enqueue.emit(act);
     }),
 
-    handToChat: emit(({ context, event }) => {
-      const { chat } = held(context.data.sessions[held(context.question).msisdn]);
-      return send(
-        { element: context.self.element, context: chat },
-        { type: 'SM RECEIVED', text: textIn(event) },
-      );
-    }),
     handStatusToChat: emit(({ context, event }) => {
       const { chat } = held(context.data.sessions[held(context.question).msisdn]);
       const { about, delivered } = event as Got<'MT-FSM'>;
@@ -318,9 +333,30 @@ export const chatVocabulary = statusReportVocabulary.extend({
         { type: 'SM STATUS', reference: Number(about), result: delivered === true ? 'positive' : 'negative' },
       );
     }),
-    confirmReceived: emit(({ event }) =>
+    confirmStatus: emit(({ event }) =>
       send(event.from, { type: 'MT-FSM-RES', tpdu: 'SMS-DELIVER-REPORT', result: 'positive' }),
     ),
+    /** As it is now; the chat may end while credit is asked for. */
+    holdLoan: assign({ loan: ({ context }) => held(context.data.sessions[held(context.question).msisdn]) }),
+    handToChat: emit(({ context }) =>
+      send(
+        { element: context.self.element, context: held(context.loan).chat },
+        { type: 'SM RECEIVED', text: held(context.sm).text },
+      ),
+    ),
+    confirmReceived: emit(({ context }) =>
+      send(held(context.sm).from, {
+        type: 'MT-FSM-RES',
+        tpdu: 'SMS-DELIVER-REPORT',
+        result: 'positive',
+        ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
+      }),
+    ),
+    requestChatCredit: emit(({ context }) => creditRequest(held(context.loan).served, 'reserve')),
+    chargeForChat: enqueueActions(({ context, enqueue }) => {
+      const { served } = held(context.loan);
+      for (const act of chargesOf(context, { served, direction: 'MT', overIp: true })) enqueue.emit(act);
+    }),
     refuseStray: emit(({ event }) => forwardError(event.from, 'unknownSubscriber')),
   },
 });
