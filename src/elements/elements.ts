@@ -3,6 +3,7 @@ import type { ElementId } from '../protocol/elementIds.ts';
 import { cpmAs, imAs } from './applicationServer.ts';
 import { ccf, cgw } from './charging/collection.ts';
 import { ocs } from './charging/onlineCharging.ts';
+import { groupAs } from './groupAs.ts';
 import { hss } from './hss.ts';
 import { iCscf } from './iCscf.ts';
 import { ipSmGw } from './ipSmGw/ipSmGw.ts';
@@ -27,6 +28,7 @@ export const elements = {
   'S-CSCF-T': sCscf('UE-B'),
   'IM-AS': imAs,
   'CPM-AS': cpmAs,
+  'GROUP-AS': groupAs,
   'IP-SM-GW': ipSmGw,
   HSS: hss,
   'SMS-GMSC': smsGmsc,

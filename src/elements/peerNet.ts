@@ -1,14 +1,17 @@
 import { emit, enqueueActions, setup } from 'xstate';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { chatMessageTaken, invitationAnswered } from './peerNet/chat.ts';
 import { mmsFromPeer, mmsTaken } from './peerNet/mms.ts';
 import { endOfSms, smsFailedForNow, smsFromPeer, smsRefused, smsTaken } from './peerNet/sms.ts';
 import { type Act, note } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
+import { accept } from './support/sip.ts';
 import type { Context, ElementOf, Got, Incoming } from './support/types.ts';
 
 interface Config {
+  /** How it takes what it is sent. */
   readonly answer: Settings['setup.peer'];
 }
 
@@ -44,6 +47,11 @@ const machine = setup({
     refuseSms: enqueueActions(({ event, enqueue }) => {
       for (const act of smsRefused(event as Got<'SIP MESSAGE SM'>)) enqueue.emit(act);
     }),
+    answerInvitation: emit(({ context, event }) =>
+      invitationAnswered(event as Got<'SIP INVITE CHAT'>, context.config.answer),
+    ),
+    takeChatMessage: emit(({ event }) => chatMessageTaken(event as Got<'MSRP SEND'>)),
+    acceptBye: emit(({ event }) => accept(event as Got<'SIP BYE'>)),
   },
 }).createMachine({
   id: 'peer-net',
@@ -60,6 +68,9 @@ const machine = setup({
           { guard: 'failsForNow', target: 'awaitingAnswer', actions: 'failForNow' },
           { target: 'done', actions: 'refuseSms' },
         ],
+        'SIP INVITE CHAT': { target: 'done', actions: 'answerInvitation' },
+        'MSRP SEND': { target: 'done', actions: 'takeChatMessage' },
+        'SIP BYE': { target: 'done', actions: 'acceptBye' },
       },
     },
     awaitingReport: {

@@ -2,7 +2,7 @@ import { and, assign, emit, enqueueActions, not, or, setup } from 'xstate';
 import type { ElementId, UserEquipment } from '../protocol/elementIds.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
-import { type Identity, identities } from '../protocol/subscribers.ts';
+import { group, type Identity, identities, peer } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
@@ -138,8 +138,11 @@ const machine = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
   delays: fixedDelays('cxAnswer', 'sipTransaction'),
   guards: {
-    /** The served user is the sender: the request came in through its P-CSCF. */
-    originating: ({ event }) => event.from.element === 'P-CSCF',
+    /** The served user is the sender: the request came in through its P-CSCF, or a group's server sends on its behalf. */
+    originating: ({ event }) => event.from.element === 'P-CSCF' || event.from.element === 'GROUP-AS',
+    /** The filter criterion of group chats. */
+    forGroup: ({ event }) => (event as Im).requestUri === group.uri,
+    forPeer: ({ event }) => (event as Im).requestUri === peer.impu,
     /** The gateway has converted this message itself; no filter criterion matches it again (our reading). */
     fromGateway: ({ event }) => event.from.element === 'IP-SM-GW',
     /** An application server has put the contact in the Request-URI, which ends the filter criteria. */
@@ -254,6 +257,8 @@ const machine = setup({
         context.self,
       ),
     ),
+    forwardToGroupServer: emit(({ context, event }) => forward('GROUP-AS', event as Im, context.self)),
+    forwardToPeer: emit(({ context, event }) => forward('PEER-NET', event as Im, context.self)),
     forwardByFilterCriterion: emit((args) => {
       const im = args.event as Im;
       return forward(
@@ -285,7 +290,19 @@ const machine = setup({
       on: {
         'SIP REGISTER': { target: 'awaitingServerAssignment', actions: 'hold' },
         'SIP MESSAGE IM': forUser,
-        'SIP INVITE CHAT': forUser,
+        'SIP INVITE CHAT': [
+          {
+            guard: and(['originating', 'forGroup']),
+            target: 'forwardedToApplicationServer', // B.1 step 3
+            actions: 'forwardToGroupServer',
+          },
+          {
+            guard: and(['originating', 'forPeer']),
+            target: 'forwardedToOtherNetwork',
+            actions: 'forwardToPeer',
+          },
+          ...forUser,
+        ],
         'SIP BYE': { target: 'forwardedInDialog', actions: 'forwardInDialog' },
         'SIP MESSAGE SM': [
           {

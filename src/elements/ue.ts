@@ -39,6 +39,8 @@ interface Config {
   readonly capabilities: readonly Capability[];
   /** UE-B is a phone with SMS only: its number is all that there is to write to. */
   readonly recipientHasNoClient: boolean;
+  /** Its chats are with a group, which it names with a list of the members. */
+  readonly chatsInGroup: boolean;
   /** The node that the phone is attached to and sends its Short Messages through. */
   readonly attachedTo: ServingNode | undefined;
   /** Users that have no MSISDN; they are addressed by SIP URI. */
@@ -770,6 +772,7 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
       identity: identities[ue],
       texting: chat.textingOf(then, now),
       recipientHasNoClient: then['setup.subscription.B'] === 'SMS only',
+      chatsInGroup: then['setup.chat'] === 'a group',
       capabilities: ue === 'UE-B' ? then['ueB.caps'] : ['IM', 'CPM'],
       numberless: then['ueB.msisdn'] === 'no' ? (['UE-B', 'PEER-NET'] as const) : [],
       requestUriOfSms: then['sc.addressIn'] === 'Request-URI' ? `tel:${scAddress}` : gatewayUri,

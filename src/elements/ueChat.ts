@@ -1,7 +1,7 @@
 import type { Address } from '../protocol/address.ts';
-import type { UserEquipment } from '../protocol/elementIds.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { correspondent, identityNamed, scAddress, strayNumber } from '../protocol/subscribers.ts';
+import type { Correspondent } from '../protocol/userActions.ts';
+import { correspondent, group, identityNamed, scAddress, strayNumber } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { newCallId } from './support/newCallId.ts';
 import { acceptSession, routeToCaller } from './support/sip.ts';
@@ -70,12 +70,19 @@ export const isAnswered = ({ context, event }: Args): boolean =>
   event.type === 'RADIO-SM' && event.content === 'invitation' && context.config.texting.answer !== 'nothing';
 
 /** A recipient without a client is known by its number only (6.15.1). */
+function addressOf(whom: Correspondent, { config }: C): string {
+  const { impu, msisdn } = correspondent(whom);
+  return whom === 'UE-B' && config.recipientHasNoClient ? `tel:${msisdn}` : impu;
+}
+
 export function invitation({ context, event }: Args): Act {
   const { to, text, privacy, identified } = event as Got<'USER STARTS CHAT'>;
-  const { impu, msisdn } = correspondent(to);
+  const recipients = [...new Set([to, 'PEER-NET'] as const)].map((whom) => addressOf(whom, context));
   return send('P-CSCF', {
     type: 'SIP INVITE CHAT',
-    requestUri: to === 'UE-B' && context.config.recipientHasNoClient ? `tel:${msisdn}` : impu,
+    ...(context.config.chatsInGroup
+      ? { requestUri: group.uri, recipients } // B.1 step 2
+      : { requestUri: addressOf(to, context) }),
     originator: context.config.identity.impu,
     sender: 'REAL',
     ...(privacy && { privacy }),
@@ -99,7 +106,7 @@ export function joined({ context, event }: Args): Data {
   const inviter = held(identityNamed(invite.originator)).ue;
   return withChat(context.data, inviter, {
     session: invite.callId,
-    remote: { element: inviter },
+    remote: { element: held(invite.via[0]).element },
     route: routeToCaller(invite),
   });
 }
@@ -151,9 +158,8 @@ export function acknowledgement({ event }: Args): Act {
 
 export function shownInChat(args: Args): Act {
   const [peer] = held(openSession(args));
-  const { text } = args.event as Got<'MSRP SEND'>;
-  const { msisdn } = correspondent(peer as UserEquipment);
-  return note({ type: 'shown', as: 'chat', originator: msisdn, sender: 'REAL', text });
+  const { text, originator = correspondent(peer as Correspondent).msisdn } = args.event as Got<'MSRP SEND'>;
+  return note({ type: 'shown', as: 'chat', originator, sender: 'REAL', text });
 }
 
 /** The person takes part once a text of the chat has come, or when about to accept the invitation. */

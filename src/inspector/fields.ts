@@ -170,6 +170,20 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TS 23.204 6.15',
     basis: 'R',
   },
+  group: {
+    label: 'Group',
+    group: 'identity',
+    explanation: 'The group on whose behalf its server invites.',
+    clause: 'TS 23.204 B.1',
+    basis: 'P',
+  },
+  recipients: {
+    label: 'Recipient list',
+    group: 'addressing',
+    explanation: 'Whom the server of a group is to invite, as the body of the invitation lists them.',
+    clause: 'TS 23.204 B.1',
+    basis: 'P',
+  },
   reference: {
     label: 'Message reference',
     group: 'addressing',

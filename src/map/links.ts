@@ -41,6 +41,7 @@ const standingLines: readonly Standing[] = [
   line('S-CSCF-O', 'I-CSCF'),
   line('I-CSCF', 'S-CSCF-T'),
   line('S-CSCF-O', 'S-CSCF-T', { unless: 'I-CSCF' }),
+  line('S-CSCF-O', 'GROUP-AS'),
   line('S-CSCF-T', 'IM-AS'),
   line('S-CSCF-T', 'CPM-AS'),
   line('S-CSCF-T', 'IP-SM-GW'),

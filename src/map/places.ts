@@ -34,6 +34,7 @@ const fromIms: Table = {
   'UE-A': at(0, mainRow),
   'P-CSCF': at(1, mainRow),
   'S-CSCF-O': at(2, mainRow),
+  'GROUP-AS': at(2, 0),
   'IM-AS': at(3, 0),
   'S-CSCF-T': at(3, mainRow),
   'I-CSCF': at(3, 2),
@@ -52,6 +53,7 @@ const fromIms: Table = {
 const fromSmsNetwork: Table = {
   'UE-A': at(0, mainRow),
   'S-CSCF-O': at(1, 0),
+  'GROUP-AS': at(1, 2),
   'SMS-IWMSC': at(2, mainRow),
   'SM-SC': at(3, mainRow),
   'MMS-RS': at(3, 2),
@@ -120,7 +122,7 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
     area(
       'originating',
       'originating IMS',
-      proxyOfSender ? ['P-CSCF', 'S-CSCF-O'] : ['S-CSCF-O'],
+      proxyOfSender ? ['P-CSCF', 'S-CSCF-O', 'GROUP-AS'] : ['S-CSCF-O', 'GROUP-AS'],
       startsInIms && alone,
     ),
     area(

@@ -8,6 +8,7 @@ export const elementIds = [
   'S-CSCF-T',
   'IM-AS',
   'CPM-AS',
+  'GROUP-AS',
   'IP-SM-GW',
   'HSS',
   'SMS-GMSC',

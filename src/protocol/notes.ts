@@ -14,6 +14,7 @@ export type InternalId =
   | 'levelChosen'
   | 'invitationConverted'
   | 'reportMapped'
+  | 'groupInvited'
   | 'refused'
   | 'gatewayAddressStored'
   | 'gatewayAddressDeleted'

@@ -23,7 +23,8 @@ const point = (name: string, protocol: Protocol, delayMs: number, basis: Basis =
 
 const isCscf = (element: ElementId) => element.endsWith('-CSCF') || element.startsWith('S-CSCF');
 const isUe = (element: ElementId) => element === 'UE-A' || element === 'UE-B';
-const isApplicationServer = (element: ElementId) => ['IM-AS', 'CPM-AS', 'IP-SM-GW'].includes(element);
+const isApplicationServer = (element: ElementId) =>
+  ['IM-AS', 'CPM-AS', 'GROUP-AS', 'IP-SM-GW'].includes(element);
 const isSmsGateway = (element: ElementId) => ['SMS-GMSC', 'SMS-IWMSC'].includes(element);
 
 /** The way of chat content, which the documents give no reference point. */
@@ -74,6 +75,12 @@ const rules: readonly (readonly [
   [isCscf, isCscf, () => point('Mw', 'sip', 3)],
   [isCscf, (to) => to === 'HSS', () => point('Cx', 'diameter', 4, 'G')],
   [isCscf, isApplicationServer, () => point('ISC', 'sip', 3)],
+  [isCscf, (to) => to === 'PEER-NET', () => point('Mw', 'sip', 20, 'R')],
+  [
+    (from) => from === 'GROUP-AS',
+    (to) => isUe(to) || to === 'IP-SM-GW' || to === 'PEER-NET',
+    () => mediaPath,
+  ],
   [(from) => from === 'CPM-AS', (to) => to === 'IP-SM-GW', () => point('SIP', 'sip', 3)],
   [isUe, (to) => to === 'IP-SM-GW', () => point('R2', 'sms', 15)],
   [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('not named', 'sms', 4, 'R')],

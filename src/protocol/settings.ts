@@ -242,6 +242,7 @@ export const settings = {
   'setup.registrationOrder': choice(setUp, ['S-CSCF first', 'HSS first'], 'S-CSCF first'),
   'setup.alertThrough': choice(setUp, ['SMS-IWMSC', 'SMS-GMSC'], 'SMS-IWMSC'),
   'setup.mms': choice(setUp, ['over IMS', 'HTTP and SIP push'], 'over IMS'),
+  'setup.chat': choice(setUp, ['one user', 'a group'], 'one user'),
   'setup.peer': choice(setUp, ['accepts', 'temporary failure', 'permanent failure'], 'accepts'),
 } as const satisfies Record<string, Setting>;
 

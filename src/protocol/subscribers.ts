@@ -36,6 +36,12 @@ export const peer = {
   msisdn: '+12065550103',
 } as const;
 
+/** The group of a group chat, whose server is known by this address. */
+export const group = {
+  name: 'The hiking group',
+  uri: 'sip:hikers@groups.ims.mnc001.mcc001.3gppnetwork.org',
+} as const;
+
 /** Under which identity and number a user writes to another. */
 export function correspondent(whom: Correspondent): { readonly impu: string; readonly msisdn: string } {
   return whom === 'PEER-NET' ? peer : identities[whom];

@@ -40,6 +40,7 @@ import { endOfChatOriginating } from './procedures/ts23204-6.16.1.ts';
 import { endOfChatTerminating } from './procedures/ts23204-6.16.2.ts';
 import { endOfChatBySmsUser } from './procedures/ts23204-6.17.ts';
 import { reportInChat } from './procedures/ts23204-6.18.ts';
+import { groupChat } from './procedures/ts23204-B.1.ts';
 
 /** Every procedure that runs, in the order of the catalogue. */
 export const procedures: readonly Procedure[] = [
@@ -51,6 +52,7 @@ export const procedures: readonly Procedure[] = [
   endOfChatTerminating,
   endOfChatBySmsUser,
   reportInChat,
+  groupChat,
   cpmToIm,
   imsRegistrationTr,
   imsDeregistrationTr,

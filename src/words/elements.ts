@@ -37,6 +37,10 @@ const simulated: Readonly<Record<ElementId, ElementWords>> = {
     name: 'Converged IP Messaging Application Server',
     role: 'Applies the terminating services of a CPM user; keeps the interworking preferences.',
   },
+  'GROUP-AS': {
+    name: 'Controlling function for group chat',
+    role: 'Invites each member and passes on to all what one of them says.',
+  },
   'IP-SM-GW': {
     name: 'IP Short Message Gateway',
     role: 'Converts between SIP messages and Short Messages; to the SMS network it looks like a serving node.',
@@ -80,7 +84,6 @@ const others: Readonly<Record<string, ElementWords>> = {
     name: 'Serving Call Session Control Function',
     role: 'Registers the user and routes SIP by filter criteria.',
   },
-  'GROUP-AS': { name: 'Controlling function for group chat', role: 'Repeats an invitation to each member.' },
   'IMS-CORE': { name: 'IMS core', role: 'The call session control functions, drawn as one.' },
   ISF: {
     name: 'Interworking Selection Function',

@@ -121,6 +121,10 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the subscriber authorised for chats with SMS users; the inviter’s identity is {identity}.',
     detail: 'authorised · identity {identity} · invitation',
   },
+  groupInvited: {
+    sentence: '{at} invites each of the {members} members in a request of its own.',
+    detail: 'one invitation for each of {members} members',
+  },
   reportMapped: {
     sentence: 'The gateway finds the chat message that the report is about; its sender asked to hear of it.',
     detail: 'report → chat message · {result}',

@@ -472,6 +472,11 @@ export const settingWords: Readonly<Record<SettingId, SettingWords>> = {
     label: 'MMS client',
     help: 'Whether the terminal sends and gets MMS inside SIP or over HTTP.',
   },
+  'setup.chat': {
+    label: 'Whom a chat invites',
+    help: 'The other user alone, or a group: the other user and one of a network outside the picture.',
+    values: { 'one user': 'One user', 'a group': 'A group' },
+  },
   'setup.peer': {
     label: 'What the other network answers',
     help: 'How a network outside the picture takes what it is sent.',

@@ -9,6 +9,8 @@ interface InSession {
 export interface MsrpSend extends InSession {
   readonly type: 'MSRP SEND';
   readonly text: string;
+  /** Who wrote it, where that is not the other end of the session. */
+  readonly originator?: string;
   /** Which reports the sender asks for. */
   readonly notify?: Notification;
 }

@@ -73,6 +73,10 @@ export interface SipInviteChat extends SipInvite {
   readonly type: 'SIP INVITE CHAT';
   /** The first words, shown with the invitation. */
   readonly text: string;
+  /** Whom a group's server is to invite. */
+  readonly recipients?: readonly string[];
+  /** The group on whose behalf its server invites. */
+  readonly group?: string;
 }
 
 export interface SipInviteLarge extends SipInvite {

@@ -3,6 +3,7 @@ import type { ServingNode } from '../../../protocol/elementIds.ts';
 import type { Content } from '../../../protocol/messages/common.ts';
 import {
   gatewayServiceAddress,
+  group,
   type Identity,
   identityNamed,
   isSessionNumber,
@@ -34,11 +35,14 @@ const servedUser = (invite: Invite): Identity =>
 const registrationOf = (args: Args): Registration | undefined =>
   args.context.data.registrations[servedUser(inviteIn(args)).impu];
 
+const isOfGroup = (invite: Invite): boolean => invite.group !== undefined;
+
 const isHidden = ({ privacy }: Invite): boolean => privacy === true;
 
 /** Who invites, as the SMS user may know it. */
 function inviterShown(invite: Invite): string {
   if (isHidden(invite)) return anonymous;
+  if (isOfGroup(invite)) return group.name;
   if (!onOriginatingSide(invite) && invite.unidentified === true) return 'unknown';
   return inviterOf(invite)?.name ?? invite.originator;
 }
@@ -46,13 +50,12 @@ function inviterShown(invite: Invite): string {
 const freeNumber = ({ data }: C): string | undefined =>
   sessionNumbers.find((number) => !Object.hasOwn(data.sessions, number));
 
-/** The sender's own number where the operator wants it, nobody is to be hidden and no other chat goes by it. */
+/** The sender's own number where the operator wants it for a chat of two, nobody is to be hidden and no other chat goes by it. */
 function numberFor(context: C, invite: Invite): string | undefined {
   const own = inviterOf(invite)?.msisdn;
   const { ownNumber } = context.config.chat;
-  return ownNumber && onOriginatingSide(invite) && !isHidden(invite) && own && !(own in context.data.sessions)
-    ? own
-    : freeNumber(context);
+  const mayBeOwn = ownNumber && onOriginatingSide(invite) && !isHidden(invite) && !isOfGroup(invite);
+  return mayBeOwn && own && !(own in context.data.sessions) ? own : freeNumber(context);
 }
 
 const saysThe = (word: string, text: string) => text.trim().toUpperCase() === word.trim().toUpperCase();
