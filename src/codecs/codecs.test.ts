@@ -32,6 +32,12 @@ test('what is too short to read is malformed', () => {
   expect(() => readerOf(leaf('x', [1]).octets).end()).toThrow(Malformed);
 });
 
+test('a number that its octets do not hold is refused', () => {
+  expect(hexOf(numberPiece('length', 255, 1).octets)).toBe('ff');
+  for (const value of [256, -1, 1.5, Number.NaN])
+    expect(() => numberPiece('length', value, 1)).toThrow(RangeError);
+});
+
 test('digits come back from swapped BCD', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[0-9]{0,20}$/), (digits) => {

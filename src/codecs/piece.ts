@@ -57,8 +57,10 @@ export function group(name: string, pieces: readonly Piece[], says?: string): Pi
 export const textPiece = (name: string, text: string, says?: string): Piece =>
   leaf(name, new TextEncoder().encode(text), says ?? text);
 
-/** A number in so many octets, most significant first. */
+/** A number in so many octets, most significant first. @throws RangeError if it does not fit. */
 export function numberPiece(name: string, value: number, length: number, says = String(value)): Piece {
+  if (!Number.isInteger(value) || value < 0 || value >= 256 ** length)
+    throw new RangeError(`${name} does not fit into ${length} octets: ${value}`);
   return leaf(
     name,
     Array.from({ length }, (_, index) => Math.floor(value / 256 ** (length - 1 - index)) % 256),
