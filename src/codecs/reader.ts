@@ -11,6 +11,8 @@ export interface Reader {
   take(count: number): Uint8Array<ArrayBuffer>;
   /** A number of so many octets, most significant first. @throws Malformed if fewer are left. */
   number(count: number): number;
+  /** What stands before the separator, which is read too. @throws Malformed if it does not come. */
+  until(...separator: readonly number[]): Uint8Array<ArrayBuffer>;
   /** The rest. */
   rest(): Uint8Array<ArrayBuffer>;
   /** @throws Malformed unless everything has been read. */
@@ -29,6 +31,15 @@ export function readerOf(octets: Uint8Array<ArrayBuffer>): Reader {
       return octets.slice(at - count, at);
     },
     number: (count) => reader.take(count).reduce((sum, one) => sum * 256 + one, 0),
+    until(...separator) {
+      for (let to = at; to + separator.length <= octets.length; to += 1) {
+        if (!separator.every((one, index) => octets[to + index] === one)) continue;
+        const before = octets.slice(at, to);
+        at = to + separator.length;
+        return before;
+      }
+      throw new Malformed(`Octets ${separator.join(' ')} do not come`);
+    },
     rest: () => reader.take(reader.left),
     end() {
       if (reader.left > 0) throw new Malformed(`${reader.left} octets are left over`);
