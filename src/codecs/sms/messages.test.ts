@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { octetsOf } from '../hex.ts';
-import { expectOctets, expectOnlyMalformed, expectRoundTrips } from '../proof.ts';
+import { expectOctets, expectOnlyMalformed, expectRoundTrips } from '../testing/proof.ts';
 import radioVectors from '../vectors/radio.json';
-import { cpOfFields, rpOfFields, tpduOfFields } from '../vectors/shortMessages.ts';
+import { cpOfFields, rpOfFields, tpduOfFields } from '../testing/shortMessages.ts';
 import rpVectors from '../vectors/sms-rp.json';
 import tpduVectors from '../vectors/sms-tpdu.json';
 import {

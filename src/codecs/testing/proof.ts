@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { hexOf } from './hex.ts';
-import type { Piece } from './piece.ts';
-import { Malformed } from './reader.ts';
+import { hexOf } from '../hex.ts';
+import type { Piece } from '../piece.ts';
+import { Malformed } from '../reader.ts';
 
 /** Both ways of one kind of message. */
 export interface Pair<T> {
