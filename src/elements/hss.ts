@@ -71,8 +71,8 @@ const blank: SubscriberRecord = {
 };
 
 function identityIn(event: Incoming): Identity | undefined {
-  if ('msisdn' in event) return identityNamed(event.msisdn);
   if ('imsi' in event && event.imsi !== undefined) return identityNamed(event.imsi);
+  if ('msisdn' in event) return identityNamed(event.msisdn);
   return 'user' in event ? identityNamed(event.user) : undefined;
 }
 
@@ -164,6 +164,8 @@ const machine = setup({
         values: (args: Args) => ({ nodes: profileOf(args)?.servingNodes.join(', ') ?? '' }),
       },
     ),
+    /** Nothing that the gateway could invent would name the recipient any better. */
+    askedByImsi: ({ event }) => event.type === 'SRI-SM' && event.imsi !== undefined,
     answersItself: ({ context }) => context.config.answersItself,
     ipMessagingSupported: because(
       'ipMessagingSupported',
@@ -228,6 +230,16 @@ const machine = setup({
         ...priority(args),
       });
     }),
+    giveGatewayAddress: emit((args) =>
+      send(args.event.from, {
+        type: 'SRI-SM-RES',
+        imsiField: 'IMSI',
+        imsi: held(identityIn(args.event)).imsi,
+        addresses: ['IP-SM-GW'],
+        mpsIndication: held(profileOf(args)).mpsForMessaging,
+        ...priority(args),
+      }),
+    ),
     refuseUnknown: emit(({ event }) => send(event.from, { type: 'SRI-SM-ERR', cause: 'unknownSubscriber' })),
     refuseAbsent: emit(({ event }) => send(event.from, { type: 'SRI-SM-ERR', cause: 'absent' })),
     recordFailure: assign({
@@ -351,6 +363,11 @@ const machine = setup({
             actions: 'giveAddresses',
           },
           { guard: 'answersItself', target: 'answered', actions: 'giveAddresses' },
+          {
+            guard: and(['askedByImsi', 'gatewayServes']),
+            target: 'answered', // 6.4 step 3f
+            actions: 'giveGatewayAddress',
+          },
           {
             guard: and(['gatewayServes', 'recipientHasPriority']),
             target: 'passedToGateway',

@@ -1,7 +1,7 @@
 import { assign, emit, setup } from 'xstate';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { ScMo, ScMt } from '../protocol/messages/serviceCentre.ts';
-import { scAddress } from '../protocol/subscribers.ts';
+import { identityNamed, scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { extrasOf } from './support/extras.ts';
@@ -29,7 +29,9 @@ type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
 const isFor = (event: Incoming) => (message: Data['queue'][number]) =>
-  event.type === 'SC-ALERT' && event.scAddress === scAddress && message.recipient === event.msisdn;
+  event.type === 'SC-ALERT' &&
+  event.scAddress === scAddress &&
+  identityNamed(message.recipient)?.msisdn === event.msisdn;
 
 /** One message of several is done with: the next. */
 const next = [

@@ -3,9 +3,9 @@ import type { Address } from '../protocol/address.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import { mpsSettingOf, type Settings } from '../protocol/settings.ts';
-import { identityNamed } from '../protocol/subscribers.ts';
+import { identityNamed, isImsi, namingOf } from '../protocol/subscribers.ts';
 import { forwardShortMessageMs } from '../protocol/timers.ts';
-import { type Act, send } from './support/act.ts';
+import { type Act, internal, send } from './support/act.ts';
 import { alertOf } from './support/alert.ts';
 import { because } from './support/because.ts';
 import { extrasOf } from './support/extras.ts';
@@ -25,13 +25,18 @@ interface Config {
   readonly namesMsisdn: boolean;
   /** It tells the HSS before the service centre. */
   readonly hssFirst: boolean;
+  /** It has the gateway's address of recipients without MSISDN (TS 23.204 clause 6.4 step 3d). */
+  readonly knowsGateway: boolean;
 }
 
 interface Own {
   /** The delivery was over IP. */
   readonly ipAccessFlag?: boolean;
   readonly request?: Got<'SC-MT'>;
-  readonly routing?: Got<'SRI-SM-RES'>;
+  readonly routing?: Pick<
+    Got<'SRI-SM-RES'>,
+    'imsiField' | 'imsi' | 'correlationId' | 'addresses' | 'mpsIndication'
+  >;
   /** Addresses not tried yet. */
   readonly addresses?: readonly ElementId[];
   readonly cause?: FailureCause | undefined;
@@ -58,7 +63,7 @@ const deliveryStatus = ({ request, cause }: C): Act => {
   const { recipient, scAddress, smscType } = held(request);
   return send('HSS', {
     type: 'RSDS',
-    msisdn: recipient,
+    ...namingOf(recipient),
     scAddress,
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
     ...(cause !== undefined && smscType !== undefined && { smscType }),
@@ -85,6 +90,11 @@ const machine = setup({
     messageWaitingRequested: because(
       'messageWaitingRequested',
       ({ context }: Args) => context.request?.messageWaiting === true,
+    ),
+    forImsi: ({ event }) => event.type === 'SC-MT' && isImsi(event.recipient),
+    gatewayAddressAvailable: because(
+      'gatewayAddressAvailable',
+      ({ context }: Args) => context.config.knowsGateway,
     ),
     addressGiven: ({ event }) => event.type === 'SRI-SM-RES' && event.addresses.length > 0,
     recipientHasPriority: because(
@@ -119,7 +129,7 @@ const machine = setup({
       const { ipMessaging, gprs } = context.config;
       return send('HSS', {
         type: 'SRI-SM',
-        msisdn: recipient,
+        ...namingOf(recipient),
         scAddress,
         ...(ipMessaging && { ipMessagingSupported: true }),
         ...(gprs && { gprsSupported: true }),
@@ -130,6 +140,15 @@ const machine = setup({
       const routing = event as Got<'SRI-SM-RES'>;
       return { routing, addresses: routing.addresses };
     }),
+    noteGatewayAddress: emit(internal('gatewayAddressAvailable')),
+    useGatewayAddress: assign({
+      routing: ({ event }) => ({
+        imsiField: 'IMSI' as const,
+        imsi: (event as Got<'SC-MT'>).recipient,
+        addresses: ['IP-SM-GW'] as const,
+      }),
+      addresses: ['IP-SM-GW'] as const,
+    }),
     putGatewayFirst: assign({ addresses: ({ context }) => inOrder(context.addresses, gatewayFirst) }),
     putGatewayLast: assign({ addresses: ({ context }) => inOrder(context.addresses, gatewayLast) }),
     forward: emit(({ context }) => {
@@ -137,7 +156,7 @@ const machine = setup({
       const { scAddress, originator, sender, text, recipient } = request;
       const { imsiField, imsi, correlationId, mpsIndication } = held(context.routing);
       const to: Address = { element: held(context.addresses?.[0]) };
-      const named = context.config.namesMsisdn && to.element === 'IP-SM-GW';
+      const named = context.config.namesMsisdn && to.element === 'IP-SM-GW' && !isImsi(recipient);
       return send(to, {
         type: 'MT-FSM',
         tpdu: request.tpdu,
@@ -174,7 +193,14 @@ const machine = setup({
   states: {
     idle: {
       on: {
-        'SC-MT': { target: 'awaitingRoutingInformation', actions: 'hold' },
+        'SC-MT': [
+          {
+            guard: and(['forImsi', 'gatewayAddressAvailable']),
+            target: 'awaitingDeliveryReport', // TS 23.204 6.4 step 3d
+            actions: ['hold', 'noteGatewayAddress', 'useGatewayAddress'],
+          },
+          { target: 'awaitingRoutingInformation', actions: 'hold' },
+        ],
         'ALERT-SC': { target: 'done', actions: 'passAlertOn' }, // TR 23.804 8.6 step 4
       },
     },
@@ -258,6 +284,7 @@ export const smsGmsc: ElementOf<object, Config> = {
     ipMessaging: then['gmsc.ip'] === 'yes',
     gprs: then['gmsc.gprs'] === 'yes',
     route: then['ffs.route'],
+    knowsGateway: then['setup.gmscKnowsGateway'] === 'yes',
     triesAll: then['setup.routing'] === 'HSS answers',
     namesMsisdn: then['setup.recipient'] === 'MSISDN',
     hssFirst: then['setup.reportOrder'] === 'HSS first',

@@ -90,6 +90,12 @@ function register({ context }: { context: C }, expires: number): Act {
   });
 }
 
+/** How a phone names the recipient: by MSISDN, or a subscriber without one by IMSI, as what triggers a device does (our reading). */
+function addressOf({ config }: C, to: Correspondent): string | undefined {
+  if (!config.numberless.includes(to)) return correspondent(to).msisdn;
+  return to === 'PEER-NET' ? undefined : identities[to].imsi;
+}
+
 function multimediaMessage(context: C, { to, text, notify }: Got<'USER SENDS MMS'>): MultimediaMessage {
   return {
     mmsId: newCallId(context),
@@ -161,9 +167,8 @@ const machine = setup({
       data.registered &&
       config.capabilities.includes('SMSIP'),
     nodeCanBeTold: (args) => nodeToTell(args) !== undefined,
-    /** Only a client of IMS can name a user without one. */
-    recipientHasNoNumber: ({ context, event }) =>
-      context.config.numberless.includes((event as Got<'USER SENDS SMS'>).to),
+    recipientHasNoAddress: ({ context, event }) =>
+      addressOf(context, (event as Got<'USER SENDS SMS'>).to) === undefined,
     smsOverIp: ({ context }) => context.config.smsOver === 'IP',
     ipCoverage: ({ context }) => context.config.reachOver('IP-SM-GW') !== 'absent',
   },
@@ -191,7 +196,7 @@ const machine = setup({
         tpdu: 'SMS-SUBMIT',
         originator: context.config.identity.msisdn,
         sender: 'REAL',
-        recipient: correspondent(to).msisdn,
+        recipient: held(addressOf(context, to)),
         scAddress,
         text,
       });
@@ -391,7 +396,7 @@ const machine = setup({
         tpdu: 'SMS-SUBMIT',
         ipAddress: ipAddressOf(context.config.identity.ue),
         sender: 'REAL',
-        recipient: correspondent(to).msisdn,
+        recipient: held(addressOf(context, to)),
         scAddress,
         text,
       });
@@ -444,7 +449,7 @@ const machine = setup({
             actions: [assign({ action: 'sms' }), 'endWithoutService'],
           },
           {
-            guard: 'recipientHasNoNumber',
+            guard: 'recipientHasNoAddress',
             target: 'failed',
             actions: [assign({ action: 'sms' }), 'endWithoutService'],
           },

@@ -61,6 +61,7 @@ export const decisions = {
   ipMessagingSupported: decision('TR 23.804 8.4 step 3', 'S', 'gmsc.ip'),
   gatewayAmongAddresses: decision('TR 23.804 8.4 step 3', 'S', 'hss.priority'),
   addressedWithoutMsisdn: decision('TS 23.204 6.3a step 6', 'P', 'ueB.msisdn'),
+  gatewayAddressAvailable: decision('TS 23.204 6.4 step 3d', 'P', 'setup.gmscKnowsGateway'),
   msisdnlessAllowed: decision('TS 23.204 6.4a step 3', 'P', 'op.msisdnless'),
   storedAfterFailure: decision('TS 23.204 6.0a', 'P'),
   peerDelivers: decision('TS 23.204 6.3a step 7', 'R', 'setup.peer'),

@@ -20,6 +20,7 @@ export type InternalId =
   | 'gatewayAddressDeleted'
   | 'mappingStored'
   | 'mappingDeleted'
+  | 'gatewayAddressAvailable'
   | 'terminatedElsewhere'
   | 'temporaryFailure'
   | 'permanentFailure'

@@ -243,6 +243,7 @@ export const settings = {
   'setup.alertThrough': choice(setUp, ['SMS-IWMSC', 'SMS-GMSC'], 'SMS-IWMSC'),
   'setup.mms': choice(setUp, ['over IMS', 'HTTP and SIP push'], 'over IMS'),
   'setup.chat': choice(setUp, ['one user', 'a group'], 'one user'),
+  'setup.gmscKnowsGateway': choice(setUp, ['no', 'yes'], 'no'),
   'setup.peer': choice(setUp, ['accepts', 'temporary failure', 'permanent failure'], 'accepts'),
 } as const satisfies Record<string, Setting>;
 

@@ -67,6 +67,14 @@ export const gatewayServiceAddress = '+12065550191';
 /** What stands where an MSISDN belongs and there is none (TS 23.003, dummy MSISDN). */
 export const noMsisdn = '00000000000000';
 
+/** Whether an address is an IMSI: that of a recipient without MSISDN. */
+export const isImsi = (address: string): boolean => /^\d{15}$/.test(address);
+
+/** How the HSS is asked about a recipient: by MSISDN, or by IMSI with the dummy beside it (TS 29.002). */
+export function namingOf(address: string): { readonly msisdn: string; readonly imsi?: string } {
+  return isImsi(address) ? { msisdn: noMsisdn, imsi: address } : { msisdn: address };
+}
+
 /** Receiver, sender and the receiver's home: what a service centre stores a Short Message under that has no number (TS 23.204 clause 6.0a). */
 export function msisdnlessCorrelationId(sm: {
   readonly requestUri: string;

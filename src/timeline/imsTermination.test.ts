@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../protocol/settings.ts';
-import { identities } from '../protocol/subscribers.ts';
+import { identities, noMsisdn } from '../protocol/subscribers.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
 import { endOf, ladder, ladderOfRun, ladderText, rowsMissing, runOf } from './ladderText.ts';
 import { stateOf } from './stateOf.ts';
@@ -21,6 +21,23 @@ const routed = `
   3b  HSS → IP-SM-GW  SRI-SM-RES IMSI, MSC, SGSN
   3c  IP-SM-GW → SMS-GMSC  SRI-SM-RES MT Correlation ID, IP-SM-GW
   4  SMS-GMSC → IP-SM-GW  MT-FSM SMS-DELIVER`;
+
+const registeredAndSent = `
+  1  UE → S-CSCF  SIP REGISTER
+  1  S-CSCF → UE  SIP 200 OK
+  2  SM-SC → SMS-GMSC  SC-MT SMS-DELIVER`;
+const askedByImsi = `
+  3e  SMS-GMSC → HSS  SRI-SM
+  3f  HSS → SMS-GMSC  SRI-SM-RES IMSI, IP-SM-GW`;
+const byImsi = '4  SMS-GMSC → IP-SM-GW  MT-FSM SMS-DELIVER';
+const overIms = `
+  5  IP-SM-GW  authorised · transport level · IMS
+  6  IP-SM-GW → S-CSCF  SIP MESSAGE SM SMS-DELIVER`;
+const toUe = `
+  7  S-CSCF → UE  SIP MESSAGE SM SMS-DELIVER
+  8  UE → S-CSCF  SIP 200 OK
+  9  S-CSCF → IP-SM-GW  SIP 200 OK
+  => delivered`;
 
 const refused = '5  IP-SM-GW  refused · not authorised for interworking';
 
@@ -73,20 +90,7 @@ const onlyScTold = `
   => delivered`;
 
 const rows: readonly (readonly [string, string, Partial<Settings>, readonly string[]])[] = [
-  [
-    'ts23204-6.4',
-    'defaults',
-    {},
-    [
-      routed,
-      `5  IP-SM-GW  authorised · transport level · IMS
-       6  IP-SM-GW → S-CSCF  SIP MESSAGE SM SMS-DELIVER
-       7  S-CSCF → UE  SIP MESSAGE SM SMS-DELIVER
-       8  UE → S-CSCF  SIP 200 OK
-       9  S-CSCF → IP-SM-GW  SIP 200 OK
-       => delivered`,
-    ],
-  ],
+  ['ts23204-6.4', 'defaults', {}, [routed, overIms, toUe]],
   ['ts23204-6.4', 'B1', { 'auth.transport.B': 'no' }, [routed, refused, '=> not-delivered']],
   [
     'ts23204-6.4',
@@ -95,6 +99,24 @@ const rows: readonly (readonly [string, string, Partial<Settings>, readonly stri
     [routed, '5  IP-SM-GW  authorised · transport level · SGSN', '=> delivered'],
   ],
   ['ts23204-6.4', 'B3', { 'odb.B': 'yes' }, [routed, refused, '=> not-delivered']],
+  [
+    'ts23204-6.4',
+    'B4, 3e and 3f: asked by IMSI, the HSS names the gateway itself',
+    { 'ueB.msisdn': 'no' },
+    [registeredAndSent, askedByImsi, byImsi, overIms, toUe],
+  ],
+  [
+    'ts23204-6.4',
+    'B5, 3d: the address is available, so nobody is asked',
+    { 'ueB.msisdn': 'no', 'setup.gmscKnowsGateway': 'yes' },
+    [registeredAndSent, '3d  SMS-GMSC  gateway address available', byImsi, overIms, toUe],
+  ],
+  [
+    'ts23204-6.4',
+    'B6: addressed by IMSI, in IMS and nowhere else',
+    { 'ueB.msisdn': 'no', 'reach.B.ims': 'absent' },
+    [registeredAndSent, askedByImsi, byImsi, overIms, '=> not-delivered'],
+  ],
   [
     'ts23204-6.5',
     'defaults',
@@ -227,6 +249,35 @@ test('6.5a-B2: the second domain succeeds, and no failure is reported', () => {
   expect(entries.map(({ message }) => message)).not.toContain('MT-FSM-ERR');
 });
 
+test('6.4 steps 3e and 4: the IMSI names a recipient without MSISDN, and no MT Correlation ID is made', () => {
+  const { entries } = ladderOfRun(runOf('ts23204-6.4', { 'ueB.msisdn': 'no' }));
+  const { imsi } = identities['UE-B'];
+  const carried = (label: string) => entries.find(({ step }) => step === label)?.carries;
+  expect(carried('3e')).toMatchObject({ imsi, msisdn: noMsisdn });
+  expect(carried('4')).toMatchObject({ imsi, identity: 'IMSI', imsiField: 'IMSI' });
+  expect(entries.filter(({ carries }) => 'correlationId' in carries)).toEqual([]);
+});
+
+test('6.4-B6: no serving node is tried, although the HSS knows some', () => {
+  const settings = { 'ueB.msisdn': 'no', 'reach.B.ims': 'absent', 'hss.addr': ['MSC', 'SGSN'] } as const;
+  const { entries } = ladderOfRun(runOf('ts23204-6.4', settings));
+  expect(entries.filter(({ message }) => message === 'MT-FSM').map(({ to }) => to)).toEqual(['IP-SM-GW']);
+});
+
+test('6.4 and 6.5b: a recipient without MSISDN that registers later gets its Short Message after the alert', () => {
+  const run = runOf('ts23204-6.4', { 'ueB.msisdn': 'no', 'ueB.ims': 'unregistered' }, [
+    { do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Wake up' },
+    { do: 'wait', until: 'quiet' },
+    { do: 'register', ue: 'UE-B' },
+  ]);
+  const { entries, outcomes } = ladderOfRun(run);
+  const labels = entries.map(({ message }) => message);
+  expect(labels.filter((message) => message === 'ALERT-SC')).toHaveLength(1);
+  expect(labels.filter((message) => message === 'SC-MT')).toHaveLength(2);
+  expect(stateOf(endOf(run))).toMatchObject({ 'SM-SC.queue': [], 'HSS.mwd': [] });
+  expect(outcomes?.slice(-2).map(({ id }) => id)).toEqual(['not-delivered', 'delivered']);
+});
+
 test.each([
   ['GMSC prefers GW', 'IP-SM-GW'],
   ['GMSC prefers MSC', 'MSC'],
@@ -300,7 +351,7 @@ test('C67: all domains absent: the gateway reports to the HSS and notes that the
 });
 
 test.each([
-  ['ts23204-6.4', [{}]],
+  ['ts23204-6.4', [{}, { 'ueB.msisdn': 'no' }, { 'ueB.msisdn': 'no', 'setup.gmscKnowsGateway': 'yes' }]],
   ['ts23204-6.5', [{}, { 'reach.B.ims': 'memoryFull' }]],
   ['ts23204-6.5a', [{}, { 'reach.B.ims': 'absent' }, { 'reach.B.ims': 'memoryFull' }]],
   ['tr23804-8.10', [{}, { 'reach.B.ims': 'memoryFull' }]],

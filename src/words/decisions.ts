@@ -189,6 +189,11 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
       'The recipient is addressed by its SIP URI, so the gateway tries the recipient’s IMS network itself',
     fails: 'The recipient is addressed by its MSISDN, so the Short Message goes to the service centre',
   },
+  gatewayAddressAvailable: {
+    holds:
+      'The recipient has no MSISDN and the SMS-GMSC has its gateway’s address already, so it does not ask',
+    fails: 'The recipient has no MSISDN, so the SMS-GMSC asks the HSS for its gateway by the IMSI',
+  },
   msisdnlessAllowed: {
     holds: 'The operator allows Short Messages without MSISDN',
     fails: 'The operator does not allow Short Messages without MSISDN',

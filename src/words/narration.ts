@@ -146,6 +146,10 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
     sentence: 'The gateway forgets where {msisdn} was found.',
     detail: '{msisdn} ⇄ IP address deleted',
   },
+  gatewayAddressAvailable: {
+    sentence: 'The SMS-GMSC has the gateway’s address of the recipient already.',
+    detail: 'gateway address available',
+  },
   terminatedElsewhere: {
     sentence: '{at} sees to the delivery to its user, out of sight.',
     detail: 'termination in the other network',

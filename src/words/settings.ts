@@ -477,6 +477,11 @@ export const settingWords: Readonly<Record<SettingId, SettingWords>> = {
     help: 'The other user alone, or a group: the other user and one of a network outside the picture.',
     values: { 'one user': 'One user', 'a group': 'A group' },
   },
+  'setup.gmscKnowsGateway': {
+    label: 'SMS-GMSC has the gateway’s address',
+    help: 'Of a recipient without MSISDN. Off: it asks the HSS, naming the IMSI.',
+    on: 'yes',
+  },
   'setup.peer': {
     label: 'What the other network answers',
     help: 'How a network outside the picture takes what it is sent.',

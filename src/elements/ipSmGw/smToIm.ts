@@ -23,9 +23,14 @@ export const smToIm = {
   /** A Forward Short Message that names the recipient itself (6.4 step 4 without MSISDN, TR 23.804 clause 8.10 step 4). */
   named: [
     {
-      guard: and(['recipientNamed', not('recipientRegisteredHere')]),
+      guard: and(['recipientNamed', 'namedByMsisdn', not('recipientRegisteredHere')]),
       target: 'refused',
       actions: ['refuseAbsent', 'chargeRefused'],
+    },
+    {
+      guard: and(['recipientNamed', not('recipientRegisteredHere')]),
+      target: 'reportingFailure',
+      actions: ['holdShortMessage', 'holdAbsent'],
     },
     {
       guard: and(['recipientNamed', not('serviceLevelAuthorised'), not('transportLevelAuthorised')]),

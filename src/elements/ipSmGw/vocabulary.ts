@@ -4,6 +4,7 @@ import {
   type Identity,
   identityNamed,
   msisdnlessCorrelationId,
+  namingOf,
 } from '../../protocol/subscribers.ts';
 import type { Domain, ElementId, ServingNode } from '../../protocol/elementIds.ts';
 import type { FailureCause, Outcome } from '../../protocol/messages/common.ts';
@@ -114,11 +115,11 @@ function directFailure(context: C, sm: Got<'SIP MESSAGE SM'>, cause: FailureCaus
 
 const statusReport = (context: C): Act => {
   const { cause, question, sm } = context;
-  const msisdn = question?.msisdn ?? recipientOf(context).msisdn;
+  const address = sm?.identity === 'IMSI' ? sm.imsi : question?.msisdn;
   const scAddress = question?.scAddress ?? sm?.scAddress;
   return send('HSS', {
     type: 'RSDS',
-    msisdn,
+    ...namingOf(address ?? recipientOf(context).msisdn),
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
     ...(scAddress !== undefined && { scAddress }),
   });

@@ -5,6 +5,8 @@ import type { FailureCause, Outcome, Priority, SenderShown, ShortMessageExtras }
 export interface SendRoutingInfo extends Priority {
   readonly type: 'SRI-SM';
   readonly msisdn: string;
+  /** Of a recipient without MSISDN. */
+  readonly imsi?: string;
   readonly scAddress?: string;
   /** The SMS-GMSC can take the address of a gateway, of an SGSN (TR 23.804 clause 8.4). */
   readonly ipMessagingSupported?: boolean;
@@ -79,6 +81,8 @@ export interface MoForwardError {
 export interface ReportDeliveryStatus {
   readonly type: 'RSDS';
   readonly msisdn: string;
+  /** Of a recipient without MSISDN. */
+  readonly imsi?: string;
   readonly result: Outcome;
   readonly cause?: FailureCause;
   /** The service centre to alert later; none when no service centre keeps the message. */

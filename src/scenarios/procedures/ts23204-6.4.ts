@@ -1,8 +1,10 @@
+import type { Message } from '../../protocol/messages/messages.ts';
 import type { Procedure } from '../procedure.ts';
 import { rowsOf } from '../rows.ts';
 import { termination, terminationConcerns, transportLevelOnly } from './smsOverIms.ts';
 
 const { row, internal } = rowsOf('TS 23.204 6.4');
+const byImsi = (message: Message) => message.type === 'SRI-SM' && message.imsi !== undefined;
 const sm = { answers: 'SIP MESSAGE SM' } as const;
 
 /** Short Message to a user whose client takes it in SIP. */
@@ -16,12 +18,15 @@ export const encapsulatedTermination: Procedure = {
     'The SMS network has a Short Message for a subscriber whose client takes Short Messages in SIP. The gateway stands in for the serving node and carries the Short Message on unchanged, wrapped in SIP.',
   basis: 'P',
   settings: transportLevelOnly,
-  concerns: terminationConcerns,
+  concerns: [...terminationConcerns, 'ueB.msisdn', 'setup.gmscKnowsGateway'],
   ...termination,
   steps: [
     row('1', 'UE-B', 'S-CSCF-T', 'SIP REGISTER', 'P', { registration: true }),
     row('1', 'S-CSCF-T', 'UE-B', 'SIP 200 OK', 'P', { answers: 'SIP REGISTER', registration: true }),
     row('2', 'SM-SC', 'SMS-GMSC', 'SC-MT', 'P'),
+    internal('3d', 'SMS-GMSC', 'P'),
+    row('3e', 'SMS-GMSC', 'HSS', 'SRI-SM', 'P', { where: byImsi }),
+    row('3f', 'HSS', 'SMS-GMSC', 'SRI-SM-RES', 'P', { where: byImsi }),
     row('3a', 'SMS-GMSC', 'HSS', 'SRI-SM', 'P'),
     row('3a', 'HSS', 'IP-SM-GW', 'SRI-SM', 'P'),
     row('3b', 'IP-SM-GW', 'HSS', 'SRI-SM', 'R'),
@@ -51,6 +56,24 @@ export const encapsulatedTermination: Procedure = {
       id: '6.4-B3',
       title: 'Short Messages barred for the recipient',
       settings: { 'odb.B': 'yes' },
+      basis: 'P',
+    },
+    {
+      id: '6.4-B4',
+      title: 'Recipient without MSISDN',
+      settings: { 'ueB.msisdn': 'no' },
+      basis: 'P',
+    },
+    {
+      id: '6.4-B5',
+      title: 'Recipient without MSISDN, gateway address available',
+      settings: { 'ueB.msisdn': 'no', 'setup.gmscKnowsGateway': 'yes' },
+      basis: 'P',
+    },
+    {
+      id: '6.4-B6',
+      title: 'Recipient without MSISDN, not reachable over IMS',
+      settings: { 'ueB.msisdn': 'no', 'reach.B.ims': 'absent' },
       basis: 'P',
     },
   ],
