@@ -7,6 +7,7 @@ import {
   identities,
   identityNamed,
   isSessionNumber,
+  namingOf,
   scAddress as serviceCentreAddress,
 } from '../protocol/subscribers.ts';
 import { type Act, internal, send } from './support/act.ts';
@@ -43,6 +44,7 @@ interface Profile {
   readonly servingNodes: readonly ServingNode[];
   readonly gwAddress: 'none' | 'learned' | 'per HSS' | 'per subscriber';
   readonly serviceData: ServiceData;
+  readonly hasMsisdn: boolean;
   /** The terminal registers over IP without IMS, and that alone starts the alert (TR 23.804 clauses 8.1 and 8.6). */
   readonly overIp: boolean;
 }
@@ -130,9 +132,12 @@ function behindAddresses(args: Args): SettingId | undefined {
 
 /** One alert for each service centre that waits (TR 23.804 clause 8.6 step 3). */
 const alertsOf = (args: Args): readonly Act[] => {
-  const { msisdn } = held(identityIn(args.event));
+  const { imsi, msisdn } = held(identityIn(args.event));
+  const naming = namingOf(profileOf(args)?.hasMsisdn === false ? imsi : msisdn);
   const { alertsThrough } = args.context.config;
-  return recordOf(args).mwd.map((scAddress) => send(alertsThrough, { type: 'ALERT-SC', scAddress, msisdn }));
+  return recordOf(args).mwd.map((scAddress) =>
+    send(alertsThrough, { type: 'ALERT-SC', scAddress, ...naming }),
+  );
 };
 
 const nobodyWaits = { mwd: [], smscTypes: {}, notReachable: false } as const;
@@ -432,6 +437,7 @@ function profileOfB(settings: Settings): Profile {
     sCscf: 'S-CSCF-T',
     mpsForMessaging: settings['mps.B'],
     servingNodes: settings['hss.addr'],
+    hasMsisdn: settings['ueB.msisdn'] === 'yes',
     overIp: settings['setup.access'] === 'IP',
     // No gateway stands for a subscriber without IMS.
     gwAddress: settings['setup.subscription.B'] === 'SMS only' ? 'none' : settings['hss.gwAddress'],
@@ -466,6 +472,7 @@ function profileOfA(settings: Settings): Profile {
         settings['odb.A'] === 'no',
       ...serviceCentre(settings),
     },
+    hasMsisdn: true,
     overIp: false,
   };
 }

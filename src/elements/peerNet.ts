@@ -37,6 +37,8 @@ const machine = setup({
     endSms: enqueueActions(({ event, enqueue }) => {
       for (const act of endOfSms(event as Got<'SIP MESSAGE REPORT' | 'SIP ERROR'>)) enqueue.emit(act);
     }),
+    /** Its users have no Instant Messages here. */
+    endWithoutService: emit(note({ type: 'ended', action: 'im', result: 'negative', reason: 'no-service' })),
     endWithoutAnswer: emit(note({ type: 'ended', action: 'sms', result: 'negative', reason: 'no-answer' })),
     takeSms: enqueueActions(({ context, event, enqueue }) => {
       for (const act of smsTaken(context, event as Got<'SIP MESSAGE SM'>)) enqueue.emit(act);
@@ -62,6 +64,7 @@ const machine = setup({
       on: {
         'USER SENDS MMS': { target: 'done', actions: 'sendMms' },
         'MM4 FORWARD': { target: 'done', actions: 'takeMms' },
+        'USER SENDS IM': { target: 'done', actions: 'endWithoutService' },
         'USER SENDS SMS': { target: 'awaitingReport', actions: 'sendSms' },
         'SIP MESSAGE SM': [
           { guard: 'peerDelivers', target: 'awaitingAnswer', actions: 'takeSms' },

@@ -1,7 +1,7 @@
 import { assign, emit, setup } from 'xstate';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { ScMo, ScMt } from '../protocol/messages/serviceCentre.ts';
-import { identityNamed, scAddress } from '../protocol/subscribers.ts';
+import { scAddress } from '../protocol/subscribers.ts';
 import { type Act, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { extrasOf } from './support/extras.ts';
@@ -31,7 +31,7 @@ type Args = { readonly context: C; readonly event: Incoming };
 const isFor = (event: Incoming) => (message: Data['queue'][number]) =>
   event.type === 'SC-ALERT' &&
   event.scAddress === scAddress &&
-  identityNamed(message.recipient)?.msisdn === event.msisdn;
+  message.recipient === (event.imsi ?? event.msisdn);
 
 /** One message of several is done with: the next. */
 const next = [

@@ -272,7 +272,11 @@ test('6.4 and 6.5b: a recipient without MSISDN that registers later gets its Sho
   ]);
   const { entries, outcomes } = ladderOfRun(run);
   const labels = entries.map(({ message }) => message);
-  expect(labels.filter((message) => message === 'ALERT-SC')).toHaveLength(1);
+  const alerts = entries.filter(({ message }) => message === 'ALERT-SC' || message === 'SC-ALERT');
+  expect(alerts.map(({ message, carries }) => [message, carries['imsi'], carries['msisdn']])).toEqual([
+    ['ALERT-SC', identities['UE-B'].imsi, noMsisdn],
+    ['SC-ALERT', identities['UE-B'].imsi, noMsisdn],
+  ]);
   expect(labels.filter((message) => message === 'SC-MT')).toHaveLength(2);
   expect(stateOf(endOf(run))).toMatchObject({ 'SM-SC.queue': [], 'HSS.mwd': [] });
   expect(outcomes?.slice(-2).map(({ id }) => id)).toEqual(['not-delivered', 'delivered']);

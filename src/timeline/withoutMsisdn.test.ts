@@ -272,6 +272,21 @@ test('6.4a: the gateway tries IMS and nothing else, and tells the HSS nothing', 
   expect(messages.filter((message) => ['MT-FSM', 'RSDS', 'SRI-SM'].includes(message))).toEqual([]);
 });
 
+test('an Instant Message of a user of the other network comes to nothing', () => {
+  const script: readonly Action[] = [{ do: 'send', kind: 'im', from: 'PEER-NET', to: 'UE-B', text: 'Hello' }];
+  expect(ladderOfRun(runOf('ts23204-6.4a', {}, script)).outcome.id).toBe('no-service');
+});
+
+test.each([
+  ['ts23204-6.3a', 'PEER-NET'],
+  ['ts23204-6.4a', 'S-CSCF-T'],
+])('C66, %s: with the credit exhausted the Short Message goes no further', (procedure, next) => {
+  const settings = { 'chg.mode': 'online', 'chg.credit': 'exhausted' } as const;
+  const { entries, outcome } = ladderOfRun(runOf(procedure, settings));
+  expect(outcome.id).toBe('creditExhausted');
+  expect(entries.filter(({ message, to }) => message === 'SIP MESSAGE SM' && to === next)).toEqual([]);
+});
+
 test('6.3a and 6.4a: between two users of its own network the gateway is the gateway of both', () => {
   const script: readonly Action[] = [{ do: 'send', kind: 'sms', from: 'UE-A', to: 'UE-B', text: 'Hello' }];
   const run = (settings: Partial<Settings>) =>

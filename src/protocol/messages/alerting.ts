@@ -14,13 +14,15 @@ export interface ReadyForShortMessageResult {
 export interface AlertServiceCentre {
   readonly type: 'ALERT-SC';
   readonly scAddress: string;
-  /** The subscriber that can be reached again (MSISDN-alert). */
+  /** The subscriber that can be reached again (MSISDN-alert); without MSISDN, by IMSI. */
   readonly msisdn: string;
+  readonly imsi?: string;
 }
 export interface ServiceCentreAlert {
   readonly type: 'SC-ALERT';
   readonly scAddress: string;
   readonly msisdn: string;
+  readonly imsi?: string;
 }
 
 /** The phone says over its radio access that it has memory again (RP-SMMA). */
