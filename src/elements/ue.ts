@@ -1,4 +1,4 @@
-import { and, assign, emit, not, setup } from 'xstate';
+import { and, assign, emit, enqueueActions, not, setup } from 'xstate';
 import { type ServingNode, servingNodes, type UserEquipment } from '../protocol/elementIds.ts';
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
@@ -152,6 +152,7 @@ const machine = setup({
     neverReports: (args) => reachOf(args) === 'okNoReport',
     chatOpen: (args) => chat.chatWith(args) !== undefined,
     ofOpenChat: (args) => chat.isOfOpenChat(args),
+    lateAcceptance: (args) => chat.isLateAcceptance(args),
     texts: ({ context }) => context.data.texting?.open === true,
     forChat: (args) => chat.isForChat(args),
     statusReport: ({ event }) => event.type === 'RADIO-SM' && event.tpdu === 'SMS-STATUS-REPORT',
@@ -412,6 +413,11 @@ const machine = setup({
     closeChat: assign({ data: (args) => chat.closed(args) }),
     sendInChat: emit((args) => chat.messageInChat(args)),
     sendBye: emit((args) => chat.endOfChat(args)),
+    leaveChats: enqueueActions((args) => {
+      for (const act of chat.leaveOfChats(args)) args.enqueue.emit(act);
+      args.enqueue.assign({ data: { ...args.context.data, chats: {} } });
+    }),
+    refuseLate: emit((args) => chat.refusalOfLate(args)),
     acceptBye: emit(({ event }) => accept(event as Got<'SIP BYE'>)),
     acknowledgeInChat: emit((args) => chat.acknowledgement(args)),
     showInChat: emit((args) => chat.shownInChat(args)),
@@ -493,7 +499,7 @@ const machine = setup({
           { guard: 'overIp', target: 'deregisteringOverIp', actions: assign({ action: 'deregister' }) },
           {
             target: 'deregistering',
-            actions: [assign({ action: 'deregister' }), 'deregister'],
+            actions: [assign({ action: 'deregister' }), 'leaveChats', 'deregister'],
           },
         ],
         'IP-SM': [
@@ -545,6 +551,7 @@ const machine = setup({
           { target: 'done', actions: ['acceptChat', 'joinChat'] },
         ],
         'MSRP SEND': { guard: 'ofOpenChat', target: 'done', actions: ['showInChat', 'acknowledgeInChat'] },
+        'SIP 200 OK': { guard: 'lateAcceptance', target: 'done', actions: 'refuseLate' },
         'MSRP REPORT': { guard: 'ofOpenChat', target: 'done', actions: 'noteNotification' },
         'SIP BYE': { target: 'done', actions: ['acceptBye', 'closeChat'] },
         'RADIO-SM': [
@@ -625,7 +632,10 @@ const machine = setup({
     awaitingChatAnswer: {
       after: { chatInvitation: { target: 'failed', actions: 'endWithoutAnswer' } },
       on: {
-        'SIP 200 OK': { target: 'done', actions: ['openChat', 'endPositive'] },
+        'SIP 200 OK': [
+          { guard: not('registered'), target: 'failed', actions: ['refuseLate', 'endWithoutService'] },
+          { target: 'done', actions: ['openChat', 'endPositive'] },
+        ],
         'SIP ERROR': { target: 'failed', actions: 'endNegative' },
       },
     },

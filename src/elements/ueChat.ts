@@ -139,16 +139,33 @@ export function messageInChat(args: Args): Act {
   });
 }
 
-export function endOfChat(args: Args): Act {
-  const { session, route } = held(chatWith(args));
+function bye({ session, route }: Pick<Chat, 'session' | 'route'>, callId: string, via: Address): Act {
   const [next, ...rest] = route;
-  return send(held(next), {
-    type: 'SIP BYE',
-    session,
-    callId: newCallId(args.context),
-    route: rest,
-    via: [args.context.self],
-  });
+  return send(held(next), { type: 'SIP BYE', session, callId, route: rest, via: [via] });
+}
+
+export function endOfChat(args: Args): Act {
+  return bye(held(chatWith(args)), newCallId(args.context), args.context.self);
+}
+
+/** A client that leaves takes leave of its chats, and waits for no answer to that (our reading). */
+export function leaveOfChats({ context }: Args): readonly Act[] {
+  const { element } = context.self;
+  return Object.values(context.data.chats).map((chat, index) =>
+    bye(chat, `${index}-${newCallId(context)}`, { element }),
+  );
+}
+
+/** An acceptance of an invitation that has been given up. */
+export const isLateAcceptance = ({ context, event }: Args): boolean =>
+  event.type === 'SIP 200 OK' &&
+  event.answers === 'SIP INVITE CHAT' &&
+  !Object.values(context.data.chats).some(({ session }) => session === event.callId);
+
+/** Whoever has accepted too late is told that there is no session (RFC 3261 clause 13.2.2.4). */
+export function refusalOfLate({ context, event }: Args): Act {
+  const { callId: session, route = [] } = event as Got<'SIP 200 OK'>;
+  return bye({ session, route }, newCallId(context), { element: context.self.element });
 }
 
 export function acknowledgement({ event }: Args): Act {

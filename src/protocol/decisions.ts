@@ -74,6 +74,7 @@ export const decisions = {
   memoryExceeded: decision('TS 23.040 10.3', 'P', 'hss.mcef'),
   senderAuthorised: decision('TS 23.204 6.7 step 4', 'P', 'auth.service.A'),
   servedUserAuthorised: decision('TS 23.204 6.15.1 step 4, 6.15.2 step 3', 'S', 'auth.service.A'),
+  chatClientRegistered: decision('TS 23.204 6.15', 'R', 'ueA.ims'),
   senderIdentified: decision('TS 23.204 6.15.2 step 3', 'S', 'msg.identified'),
   unidentifiedAllowed: decision('TS 23.204 6.15.2 step 3', 'S', 'op.unidentified'),
   serviceCentreKnown: decision('TS 23.204 6.7 step 6, 6.15.1 step 5', 'S', 'sc.address'),

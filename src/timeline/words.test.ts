@@ -45,6 +45,16 @@ describe('what runs tell', () => {
     ['ts23204-6.15.1', { 'ue.regIfc': 'no' }],
     ['ts23204-6.16.1', {}],
     ['ts23204-6.18', { 'op.sessionNumber': 'own MSISDN' }],
+    [
+      'ts23204-6.16.1',
+      {},
+      [
+        { do: 'lose', message: 'SIP BYE', from: 'UE-A' },
+        { do: 'deregister', ue: 'UE-A' },
+        { do: 'wait', until: 'quiet' },
+        { do: 'send', kind: 'chat-message', from: 'UE-B', to: 'UE-A', text: 'Hello' },
+      ],
+    ],
     ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
     ['ts23204-6.13', { 'ue.regIfc': 'no' }],
     ['ts23204-6.13', { 'ueB.service': 'none' }],

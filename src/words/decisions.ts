@@ -244,6 +244,10 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The subscriber is authorised for chats with SMS users',
     fails: 'The subscriber is not authorised for chats with SMS users',
   },
+  chatClientRegistered: {
+    holds: 'The client of the chat is still registered',
+    fails: 'The client of the chat is no longer registered, so nothing is sent to it',
+  },
   senderIdentified: {
     holds: 'The network knows who invites',
     fails: 'The network cannot tell who invites',

@@ -4,7 +4,7 @@ import { chatVocabulary } from './vocabulary.ts';
 /** What became of a chat message, told to its sender where that asked for it (6.18 steps 5 and 6). */
 const reported = [
   {
-    guard: and(['deliveryKnown', 'ofAwaitedMessage', 'reportAsked']),
+    guard: and(['deliveryKnown', 'ofAwaitedMessage', 'reportAsked', 'chatClientRegistered']),
     actions: ['noteReport', 'reportInChat', 'forgetMessage'],
   },
   { guard: 'deliveryKnown', actions: 'forgetMessage' },
@@ -56,6 +56,11 @@ export const chatSession = {
           actions: ['releaseNumber', 'rejectUndelivered'],
         },
         'SM RECEIVED': [
+          {
+            guard: not('chatClientRegistered'),
+            target: 'refused',
+            actions: ['releaseNumber', 'rejectNotRegistered'],
+          },
           { guard: 'invitationAccepted', target: 'inChat', actions: 'acceptInvite' }, // step 8
           { target: 'refused', actions: ['releaseNumber', 'rejectRejected'] },
         ],
@@ -77,6 +82,13 @@ export const chatSession = {
         'SM STATUS': reported,
         'SM OUTCOME': reported,
         'SM RECEIVED': [
+          // Nothing goes to a client that has gone: the chat is over (our reading).
+          {
+            guard: and([not('chatClientRegistered'), 'endNoticeWanted', 'numberLent']),
+            target: 'awaitingEndNotice',
+            actions: 'orderEndNotice',
+          },
+          { guard: not('chatClientRegistered'), target: 'chatEnded', actions: 'releaseNumber' },
           { guard: 'leaveTextRecognised', target: 'awaitingByeAnswer' }, // 6.17 step 2
           { actions: 'passToClient' }, // step 14
         ],

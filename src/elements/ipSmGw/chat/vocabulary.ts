@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions } from 'xstate';
 import type { ServingNode } from '../../../protocol/elementIds.ts';
 import type { Content } from '../../../protocol/messages/common.ts';
+import { imsSettingOf } from '../../../protocol/settings.ts';
 import {
   gatewayServiceAddress,
   group,
@@ -34,6 +35,9 @@ const servedUser = (invite: Invite): Identity =>
 
 const registrationOf = (args: Args): Registration | undefined =>
   args.context.data.registrations[servedUser(inviteIn(args)).impu];
+
+const clientRegistration = (args: Args): Registration | undefined =>
+  args.context.data.registrations[inviterOf(inviteIn(args))?.impu ?? ''];
 
 const isOfGroup = (invite: Invite): boolean => invite.group !== undefined;
 
@@ -128,6 +132,12 @@ export const chatVocabulary = statusReportVocabulary.extend({
       (args: Args) => registrationOf(args)?.serviceData?.serviceLevel ?? false,
       { setting: (args) => (servedUser(inviteIn(args)).ue === 'UE-A' ? 'auth.service.A' : 'auth.service.B') },
     ),
+    /** The client at the session's own end, as far as its registrations are told to the gateway; a group's server is no client. */
+    chatClientRegistered: because(
+      'chatClientRegistered',
+      (args: Args) => isOfGroup(inviteIn(args)) || clientRegistration(args)?.registered !== false,
+      { setting: (args) => imsSettingOf[inviterOf(inviteIn(args))?.ue ?? 'UE-A'] },
+    ),
     originatingSide: (args: Args) => onOriginatingSide(inviteIn(args)),
     senderIdentified: because('senderIdentified', (args: Args) => inviteIn(args).unidentified !== true),
     unidentifiedAllowed: because(
@@ -184,6 +194,7 @@ export const chatVocabulary = statusReportVocabulary.extend({
     noteUnidentified: emit(internal('refused', { reason: 'unidentified-prohibited' })),
     rejectUnidentified: emit((args) => reject(inviteIn(args), 'unidentified-prohibited')),
     rejectFailure: emit((args) => reject(inviteIn(args), 'sms-failure')),
+    rejectNotRegistered: emit((args) => reject(inviteIn(args), 'not-registered')),
     rejectUnanswered: emit((args) => reject(inviteIn(args), 'no-answer')),
     rejectRejected: emit((args) => reject(inviteIn(args), 'rejected')),
     rejectUndelivered: emit((args: Args) => {
@@ -269,7 +280,11 @@ export const chatVocabulary = statusReportVocabulary.extend({
       );
     }),
     holdBye: assign({ bye: ({ event }) => event as Got<'SIP BYE'> }),
-    acceptBye: emit(({ context, event }) => accept(event.type === 'SIP BYE' ? event : held(context.bye))),
+    /** A client that has gone without a word has nothing to be answered. */
+    acceptBye: enqueueActions(({ context, event, enqueue }) => {
+      const bye = event.type === 'SIP BYE' ? event : context.bye;
+      if (bye !== undefined) enqueue.emit(accept(bye));
+    }),
     sendBye: emit(({ context }) => {
       const invite = held(context.invite);
       const [next, ...route] = routeToCaller(invite);
