@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
-import { advance, expire, pause, seek, setView } from '../session/commands.ts';
-import { ladderShown, worldShown } from '../session/session.ts';
+import { advance, expire, pause, seek, showElement, showPoint } from '../session/commands.ts';
+import { ladderShown, procedureOf, worldShown } from '../session/session.ts';
 import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import { type Progress, useProgress } from '../transport/progress.ts';
 import { usePlayback } from '../transport/usePlayback.ts';
@@ -18,7 +18,7 @@ const TextView = lazy(async () => ({ default: (await import('./TextView.tsx')).T
 /** What happens, where and when: the map and the ladder. */
 export function Flow() {
   const session = useSession();
-  const { show, mode, futureHidden, selectedElement } = useShown((state) => state.view);
+  const { show, mode, futureHidden, selectedElement, selectedPoint } = useShown((state) => state.view);
   const ladder = useShown(ladderShown);
   const n = useShown((state) => state.n);
   const playing = useShown((state) => state.playing);
@@ -31,11 +31,9 @@ export function Flow() {
     },
     [session],
   );
-  const selectElement = useCallback(
-    (element: string) =>
-      setView(session, { selectedElement: element, inspectorTab: 'element', pane: 'inspector' }),
-    [session],
-  );
+  const selectElement = useCallback((element: string) => showElement(session, element), [session]);
+  const selectPoint = useCallback((point: string) => showPoint(session, point), [session]);
+  const document = useShown((state) => (state.trace === undefined ? procedureOf(state).document : undefined));
   const progress = usePlayback({
     playing,
     speed,
@@ -62,10 +60,12 @@ export function Flow() {
                 entries={ladder.entries}
                 current={n}
                 progress={progress}
-                selectedElement={selectedElement}
+                selectedElement={selectedPoint === undefined ? selectedElement : undefined}
+                selectedPoint={selectedPoint}
                 elementStates={elementStates}
+                temporaryNames={document === 'TR 23.804'}
                 onSelectElement={selectElement}
-                onSelectEntry={select}
+                onSelectPoint={selectPoint}
               />
             </ErrorBoundary>
           </div>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { expire, runAgain, seek, setView } from '../session/commands.ts';
+import { expire, runAgain, seek, setView, showElement, showPoint } from '../session/commands.ts';
 import { conditionsShown, ladderShown, procedureOf, timelineOf, worldShown } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
 import { useShownNames } from '../ui/shownNames.ts';
@@ -24,6 +24,7 @@ export function RightColumn() {
   const n = useShown((state) => state.n);
   const tab = useShown(({ view }) => view.inspectorTab);
   const selected = useShown(({ view }) => view.selectedElement);
+  const point = useShown(({ view }) => view.selectedPoint);
   const timeline = useShown((state) => (state.trace === undefined ? timelineOf(state) : undefined));
   const entry = ladder.entries[n - 1];
   const element = selected ?? entry?.to;
@@ -67,7 +68,10 @@ export function RightColumn() {
             onTab={(inspectorTab) => setView(session, { inspectorTab })}
             onSelect={(to) => seek(session, to)}
             selectedElement={element}
-            onSelectElement={(id) => setView(session, { selectedElement: id })}
+            onSelectElement={(id) => showElement(session, id)}
+            selectedPoint={point}
+            onSelectPoint={(name) => showPoint(session, name)}
+            procedure={timeline && procedure}
             elementView={elementView}
             onExpire={(timer) => expire(session, timer)}
             asText={ladderAsText}

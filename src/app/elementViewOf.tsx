@@ -12,7 +12,6 @@ import type { Taken } from '../statechart/takenWay.ts';
 import { elementAt } from '../timeline/elementAt.ts';
 import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { elementWords } from '../words/elements.ts';
 import { timerWords } from '../words/timers.ts';
 
 const StatechartView = lazy(async () => ({
@@ -33,13 +32,10 @@ export function elementViewOf(
   const procedure = procedureNamed(timeline.run.procedure);
   const name = procedure === undefined ? shown : elementShown(procedure, shown);
   const id = elementIds.find((element) => element === name);
-  const words = elementWords(name);
   const value = reaction?.after ?? contexts.at(-1)?.value;
   const taken = reaction && takenIn(timeline.steps[step]);
   return {
     id: shown,
-    fullName: words.name,
-    role: words.role,
     data,
     contexts,
     timers: world === undefined ? [] : timersOf(world, name),

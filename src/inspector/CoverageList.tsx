@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import type { BranchCovered, Coverage, SettingCovered, StepCovered } from './coverage.ts';
 import './CoverageList.css';
+import { RowLinks } from './RowLinks.tsx';
 import type { SettingWords } from './WhatWouldChange.tsx';
 
 interface CoverageListProps extends Pick<SettingWords, 'settingLabel'> {
@@ -73,7 +74,7 @@ function StepItem({ step, clause, messages, rows, current, onSelect }: StepCover
         {step}
       </span>
       <span className="coverage-text">{messages.join(', ')}</span>
-      <Rows rows={rows} name={`step ${step}`} current={current} onSelect={onSelect} />
+      <RowLinks rows={rows} name={`step ${step}`} current={current} onSelect={onSelect} />
     </li>
   );
 }
@@ -91,7 +92,7 @@ function SettingItem({
       <span className="coverage-text" title={id}>
         {label}
       </span>
-      <Rows rows={rows} name={label} current={current} onSelect={onSelect} />
+      <RowLinks rows={rows} name={label} current={current} onSelect={onSelect} />
     </li>
   );
 }
@@ -134,34 +135,6 @@ function Mark({
     <span className="coverage-mark" data-done={done}>
       <Icon size={done ? 14 : 8} aria-hidden />
       <span className="inspector-hidden">{done ? is : isNot}</span>
-    </span>
-  );
-}
-
-const rowsAtMost = 5;
-
-/** The rows of the ladder, each a button that leads to it. */
-function Rows({
-  rows,
-  name,
-  current,
-  onSelect,
-}: Selecting & { readonly rows: readonly number[]; readonly name: string }) {
-  if (rows.length === 0) return null;
-  return (
-    <span className="coverage-rows">
-      {rows.slice(0, rowsAtMost).map((n) => (
-        <button
-          key={n}
-          type="button"
-          aria-label={`Row ${n}, ${name}`}
-          aria-current={n === current ? 'step' : undefined}
-          onClick={() => onSelect(n)}
-        >
-          {n}
-        </button>
-      ))}
-      {rows.length > rowsAtMost && <small>+{rows.length - rowsAtMost}</small>}
     </span>
   );
 }

@@ -1,68 +1,121 @@
 import { AlarmClock, ArrowRight } from 'lucide-react';
-import type { Ladder } from '../timeline/entry.ts';
+import { useMemo } from 'react';
+import type { ElementId } from '../protocol/elementIds.ts';
+import type { Entry } from '../timeline/entry.ts';
+import { type ElementWords, elementWords } from '../words/elements.ts';
 import { Button } from '../ui/Button.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { DataTree } from './DataTree.tsx';
 import './ElementPanel.css';
 import type { ContextView, ElementView, RunningTimer } from './elementView.ts';
 import { clauseText, durationText } from './entryText.ts';
+import { entriesAt } from './occurrences.ts';
+import { Prose } from './Prose.tsx';
 import { stateText } from './stateText.ts';
+import { usageOfElement } from './usage.ts';
+import { MentionsCard, MessagesCard, Synonyms } from './UsageCards.tsx';
 
 interface ElementPanelProps {
-  readonly ladder: Ladder;
-  readonly selected: string | undefined;
-  readonly onSelect: (id: string) => void;
+  /** The name that it is shown under. */
+  readonly shown: string;
+  /** None of an element that only ladders of others have. */
+  readonly id: ElementId | undefined;
+  readonly entries: readonly Entry[];
+  readonly current: number;
   readonly view: ElementView | undefined;
+  readonly onSelect: (n: number) => void;
+  readonly onSelectPoint: (name: string) => void;
   readonly onExpire: (timer: string) => void;
 }
 
-/** One element: what it is, which state it is in, and what it knows at the current entry. */
-export function ElementPanel({ ladder, selected, onSelect, view, onExpire }: ElementPanelProps) {
+/** One element: what it is, which state it is in, what passes it, and what it knows at the current entry. */
+export function ElementPanel(props: ElementPanelProps) {
+  const { shown, id, entries, current, view, onSelect, onSelectPoint, onExpire } = props;
+  const usage = useMemo(() => (id === undefined ? undefined : usageOfElement(id)), [id]);
+  const known = view?.id === shown ? view : undefined;
   return (
     <>
-      <label className="inspector-pick">
-        <span className="inspector-label">Element</span>
-        <select
-          className="inspector-select"
-          value={selected ?? ''}
-          onChange={({ target }) => onSelect(target.value)}
-        >
-          {selected === undefined && <option value="">none</option>}
-          {withSelected(ladder.participants, selected).map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
-      {view === undefined || view.id !== selected ? (
+      <About words={elementWords(id ?? shown)} points={usage?.points ?? []} onSelectPoint={onSelectPoint} />
+      {known !== undefined && <Now view={known} onExpire={onExpire} />}
+      <MessagesCard
+        entries={entriesAt(entries, shown)}
+        known={usage?.messages ?? []}
+        current={current}
+        onSelect={onSelect}
+      />
+      {known === undefined ? (
         <p className="inspector-card inspector-mute">Nothing is known of what this element holds.</p>
       ) : (
-        <Known view={view} onExpire={onExpire} />
+        <Holds view={known} />
+      )}
+      <MentionsCard mentions={usage?.mentions ?? []} />
+    </>
+  );
+}
+
+interface AboutProps extends Pick<ElementPanelProps, 'onSelectPoint'> {
+  readonly words: ElementWords;
+  readonly points: readonly string[];
+}
+
+/** What the element is there for, what else it is called, and where it is connected. */
+function About({ words: { name, role, basis, synonyms }, points, onSelectPoint }: AboutProps) {
+  return (
+    <div>
+      <h2 className="inspector-head-title">{name}</h2>
+      <p>
+        <Prose text={role} />
+      </p>
+      <p className="inspector-head-meta">
+        <BasisMark basis={basis} spelledOut />
+      </p>
+      <Synonyms names={synonyms} />
+      {points.length > 0 && (
+        <ul className="usage-points" aria-label="Reference points">
+          {points.map((point) => (
+            <li key={point}>
+              <button
+                type="button"
+                className="usage-chip"
+                aria-label={`Reference point ${point}`}
+                onClick={() => onSelectPoint(point)}
+              >
+                {point}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The state that it is in, and the timers that run in it. */
+function Now({ view, onExpire }: { view: ElementView } & Pick<ElementPanelProps, 'onExpire'>) {
+  const { chart, timers, before, after } = view;
+  return (
+    <>
+      {after !== undefined && <Reaction before={before} after={after} />}
+      {chart !== undefined && chart !== null && <div className="inspector-chart">{chart}</div>}
+      {timers.length > 0 && (
+        <section className="inspector-card" aria-labelledby="inspector-timers">
+          <h3 id="inspector-timers" className="inspector-card-title">
+            Timers running
+          </h3>
+          <ul className="inspector-timers">
+            {timers.map((timer) => (
+              <TimerItem key={timer.id} timer={timer} onExpire={onExpire} />
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );
 }
 
-function withSelected(participants: readonly string[], selected: string | undefined): readonly string[] {
-  return selected === undefined || participants.includes(selected)
-    ? participants
-    : [...participants, selected];
-}
-
-interface KnownProps {
-  readonly view: ElementView;
-  readonly onExpire: (timer: string) => void;
-}
-
-function Known({ view, onExpire }: KnownProps) {
-  const { fullName, role, chart, data, contexts, timers, before, after } = view;
+function Holds({ view: { contexts, data } }: { view: ElementView }) {
   return (
     <>
-      <div>
-        <h2 className="inspector-head-title">{fullName}</h2>
-        <p className="inspector-mute">{role}</p>
-      </div>
-      {after !== undefined && <Reaction before={before} after={after} />}
-      {chart !== undefined && chart !== null && <div className="inspector-chart">{chart}</div>}
       <section className="inspector-card" aria-labelledby="inspector-contexts">
         <h3 id="inspector-contexts" className="inspector-card-title">
           Under way
@@ -77,18 +130,6 @@ function Known({ view, onExpire }: KnownProps) {
           </ul>
         )}
       </section>
-      {timers.length > 0 && (
-        <section className="inspector-card" aria-labelledby="inspector-timers">
-          <h3 id="inspector-timers" className="inspector-card-title">
-            Timers running
-          </h3>
-          <ul className="inspector-timers">
-            {timers.map((timer) => (
-              <TimerItem key={timer.id} timer={timer} onExpire={onExpire} />
-            ))}
-          </ul>
-        </section>
-      )}
       <section className="inspector-card" aria-labelledby="inspector-data">
         <h3 id="inspector-data" className="inspector-card-title">
           What it holds

@@ -1,12 +1,13 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
+import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
 import type { Coverage } from './coverage.ts';
-import { ElementPanel } from './ElementPanel.tsx';
 import type { ElementView } from './elementView.ts';
 import type { Followable } from './followed.ts';
 import './Inspector.css';
 import { MessagePanel } from './MessagePanel.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
 import { StepsPanel, type StepsShown } from './StepsPanel.tsx';
 import type { SettingWords, WhatIf } from './WhatWouldChange.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -30,6 +31,11 @@ interface InspectorProps extends WhatIf, SettingWords {
   /** Left out: the receiver of the current entry. */
   readonly selectedElement?: string | undefined;
   readonly onSelectElement: (id: string) => void;
+  /** Shown instead of an element; of a line over several reference points, all their names. */
+  readonly selectedPoint: string | undefined;
+  readonly onSelectPoint: (name: string) => void;
+  /** Of the run; none of a ladder of others. */
+  readonly procedure: Procedure | undefined;
   /** Of the element that is selected. */
   readonly elementView?: ElementView | undefined;
   /** Lets a running timer run out. */
@@ -66,10 +72,15 @@ export function Inspector(props: InspectorProps) {
           <MessagePanel {...{ ladder, entry, following, onSelect }} onFollow={setFollowing} />
         </Tabs.Content>
         <Tabs.Content className="inspector-panel" value="element">
-          <ElementPanel
+          <PlacePanel
             ladder={ladder}
-            selected={selectedElement ?? entry?.to ?? ladder.participants[0]}
-            onSelect={onSelectElement}
+            current={current}
+            procedure={props.procedure}
+            element={selectedElement ?? entry?.to ?? ladder.participants[0]}
+            point={props.selectedPoint}
+            onSelectElement={onSelectElement}
+            onSelectPoint={props.onSelectPoint}
+            onSelect={onSelect}
             view={elementView}
             onExpire={props.onExpire}
           />

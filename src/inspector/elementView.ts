@@ -22,9 +22,6 @@ export interface RunningTimer {
 /** What is known of one element at the current entry. */
 export interface ElementView {
   readonly id: string;
-  readonly fullName: string;
-  /** What it is there for, in a sentence. */
-  readonly role: string;
   /** What it holds beyond a single context, as plain JSON. */
   readonly data: unknown;
   readonly contexts: readonly ContextView[];

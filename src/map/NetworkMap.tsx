@@ -35,21 +35,27 @@ export interface NetworkMapProps {
   readonly current: number;
   readonly progress: Progress;
   readonly selectedElement?: string | undefined;
+  /** By name; of a line over several reference points, all their names. */
+  readonly selectedPoint?: string | undefined;
+  /** Whether the names that TR 23.804 uses for the time being stand beside the real ones. */
+  readonly temporaryNames: boolean;
   /** A few words under an element's name, such as the state that it is in. */
   readonly elementStates: Readonly<Record<string, string>>;
   readonly onSelectElement: (id: string) => void;
-  /** Told when a line is clicked: the last of its entries that has happened, or its first. */
-  readonly onSelectEntry?: (n: number) => void;
+  readonly onSelectPoint: (name: string) => void;
 }
 
 /** Where things happen: the elements, the reference points between them, and the message under way. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { participants, entries, current } = props;
+  const { participants, entries, current, temporaryNames } = props;
   const panel = useRef<HTMLDivElement>(null);
   const size = useSize(panel);
   const [readLinks] = useState(linkReader);
   const links = useMemo(() => readLinks(participants, entries), [readLinks, participants, entries]);
-  const layout = useMemo(() => size && layoutOf(participants, links, size), [participants, links, size]);
+  const layout = useMemo(
+    () => size && layoutOf(participants, links, size, temporaryNames),
+    [participants, links, size, temporaryNames],
+  );
   const entry = useMemo(() => entries.find(({ n }) => n === current), [entries, current]);
   return (
     <section className="map" aria-label="Network">
@@ -86,13 +92,18 @@ function Plane({
   progress,
   selectedElement,
   elementStates,
+  selectedPoint,
+  temporaryNames,
   onSelectElement,
-  onSelectEntry,
+  onSelectPoint,
 }: PlaneProps) {
   const flow = useReactFlow();
   const [movedFrom, setMovedFrom] = useState<MapLayout['viewport']>();
   const nodes = useMemo(() => nodesOf(layout), [layout]);
-  const edges = useMemo(() => edgesOf(layout), [layout]);
+  const edges = useMemo(
+    () => edgesOf(layout, temporaryNames, selectedPoint, onSelectPoint),
+    [layout, temporaryNames, selectedPoint, onSelectPoint],
+  );
   const { viewport } = layout;
   const fit = () => {
     void flow.setViewport(viewport);
@@ -103,8 +114,8 @@ function Plane({
   }, [flow, viewport]);
 
   const scene = useMemo<Scene>(
-    () => ({ entry, progress, selectedElement, elementStates, onSelectElement }),
-    [entry, progress, selectedElement, elementStates, onSelectElement],
+    () => ({ entry, progress, selectedElement, selectedPoint, elementStates, onSelectElement }),
+    [entry, progress, selectedElement, selectedPoint, elementStates, onSelectElement],
   );
   const way = useMemo(() => entry && wayOf(entry, layout), [entry, layout]);
   return (
@@ -122,12 +133,9 @@ function Plane({
         zoomOnScroll={false}
         preventScrolling={false}
         ariaLabelConfig={words}
-        onMoveEnd={(event) => {
-          if (event !== null) setMovedFrom(viewport);
-        }}
-        onEdgeClick={(_event, { data }) => {
-          const chosen = data && chosenOn(data.line.link.entries, entry);
-          if (chosen !== undefined) onSelectEntry?.(chosen.n);
+        onMoveEnd={(event, { x, y, zoom }) => {
+          const isMoved = x !== viewport.x || y !== viewport.y || zoom !== viewport.zoom;
+          if (event !== null && isMoved) setMovedFrom(viewport);
         }}
       >
         {entry !== undefined && way !== undefined && (
@@ -178,19 +186,52 @@ function nodesOf({ elements, frames }: MapLayout): MapNode[] {
   ];
 }
 
-function edgesOf({ lines }: MapLayout): ReferenceEdgeType[] {
-  return lines.map((line) => ({
-    id: line.link.id,
-    type: 'reference',
-    source: line.link.one,
-    target: line.link.other,
-    data: { line },
-    ariaLabel: lineText(line.link),
-    deletable: false,
-    selectable: false,
-    zIndex: 0,
-    domAttributes: { 'aria-roledescription': undefined },
-  }));
+function edgesOf(
+  { lines }: MapLayout,
+  temporaryNames: boolean,
+  selectedPoint: string | undefined,
+  onSelectPoint: (name: string) => void,
+): ReferenceEdgeType[] {
+  return lines.map((line) => {
+    const { id, one, other, name } = line.link;
+    const said = lineText(line.link, temporaryNames);
+    return {
+      id,
+      type: 'reference',
+      source: one,
+      target: other,
+      data: { line, said },
+      ariaLabel: said,
+      deletable: false,
+      selectable: false,
+      zIndex: 0,
+      ...(name === ''
+        ? { domAttributes: { 'aria-roledescription': undefined } }
+        : buttonOf(name === selectedPoint, () => onSelectPoint(name))),
+    };
+  });
+}
+
+/** What makes a line with a name a button: React Flow itself lets no key press it. */
+function buttonOf(
+  isPressed: boolean,
+  onPress: () => void,
+): Pick<ReferenceEdgeType, 'ariaRole' | 'domAttributes'> {
+  return {
+    ariaRole: 'button',
+    domAttributes: {
+      'aria-roledescription': undefined,
+      'aria-pressed': isPressed,
+      tabIndex: 0,
+      onClick: onPress,
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onPress();
+      },
+    },
+  };
 }
 
 /** The way of a message, from its sender's box to its receiver's. */
@@ -198,8 +239,4 @@ function wayOf(entry: Entry, { lines }: MapLayout) {
   const id = linkId(entry.from, entry.to);
   const line = lines.find(({ link }) => link.id === id);
   return line?.link.one === entry.from ? line.points : line?.points.toReversed();
-}
-
-function chosenOn(entries: readonly Entry[], now: Entry | undefined): Entry | undefined {
-  return entries.findLast(({ n }) => now !== undefined && n <= now.n) ?? entries[0];
 }

@@ -1,6 +1,7 @@
 import { boundsOf, inflated, meets, overlap, type Point, type Rect, segmentsOf } from './geometry.ts';
 import { type Label, labelsOf } from './labels.ts';
 import type { Link } from './links.ts';
+import { lineName } from './lineText.ts';
 import { type Place, placesOf } from './places.ts';
 import { routesOf } from './routes.ts';
 
@@ -52,9 +53,15 @@ const minBoxWidth = (id: string): number => Math.max(66, Math.round(id.length * 
 
 /**
  * The map of the elements in a panel of this size. Columns and rows in use share the room; what has no room at its
- * natural size is made smaller as a whole, and a large panel shows it larger.
+ * natural size is made smaller as a whole, and a large panel shows it larger. With the temporary names of TR 23.804,
+ * these stand in brackets behind the real ones.
  */
-export function layoutOf(participants: readonly string[], links: readonly Link[], size: Size): MapLayout {
+export function layoutOf(
+  participants: readonly string[],
+  links: readonly Link[],
+  size: Size,
+  temporaryNames = false,
+): MapLayout {
   const travelled = links.filter(({ entries }) => entries.length > 0);
   const { of: places, areas } = placesOf(
     participants,
@@ -87,7 +94,11 @@ export function layoutOf(participants: readonly string[], links: readonly Link[]
     lanesOf(grid, all, whole),
   );
   const rects = framed.map(({ rect }) => rect);
-  const drawn = links.map((link) => ({ id: link.id, name: link.name, points: routes.get(link.id) ?? [] }));
+  const drawn = links.map((link) => ({
+    id: link.id,
+    name: lineName(link, temporaryNames),
+    points: routes.get(link.id) ?? [],
+  }));
   const labels = labelsOf(
     drawn,
     all.map((box) => inflated(box, 1)),

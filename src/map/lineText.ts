@@ -2,9 +2,15 @@ import type { Link } from './links.ts';
 
 const shownAtMost = 6;
 
+/** The name that is written beside a line: the real one, and in brackets the temporary one where that is wanted. */
+export function lineName({ name, temporaryName }: Link, withTemporary: boolean): string {
+  return withTemporary && temporaryName !== undefined ? `${name} (${temporaryName})` : name;
+}
+
 /** What a line is and what travels there, in words: `SGd between IP-SM-GW and MME: MT-FSM (9), MT-FSM-RES (12)`. */
-export function lineText({ one, other, name, entries }: Link): string {
-  const line = `${name === '' ? 'Line' : name} between ${one} and ${other}`;
+export function lineText(link: Link, withTemporary: boolean): string {
+  const { one, other, entries } = link;
+  const line = `${lineName(link, withTemporary) || 'Line'} between ${one} and ${other}`;
   if (entries.length === 0) return `${line}: nothing in this run`;
   const messages = entries
     .slice(0, shownAtMost)

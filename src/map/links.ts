@@ -10,6 +10,8 @@ export interface Link {
   readonly other: string;
   /** Empty when nothing names it. */
   readonly name: string;
+  /** What TR 23.804 calls it for the time being, beside its real name. */
+  readonly temporaryName: string | undefined;
   readonly entries: readonly Entry[];
 }
 
@@ -138,11 +140,11 @@ function drawn(participants: readonly string[], traffic: ReadonlyMap<string, Tra
       continue;
     if (sendersOwn.has(one) || sendersOwn.has(other)) continue;
     const id = linkId(one, other);
-    links.set(id, { id, one, other, name: standardName(one, other), entries: [] });
+    links.set(id, { id, one, other, ...standardNames(one, other), entries: [] });
   }
   for (const [id, { one, other, entries, names }] of traffic) {
     if (!shown.has(one) || !shown.has(other)) continue;
-    const link = links.get(id) ?? { id, one, other, name: standardName(one, other) };
+    const link = links.get(id) ?? { id, one, other, ...standardNames(one, other) };
     links.set(id, { ...link, name: [...names].join(', ') || link.name, entries });
   }
   return [...links.values()];
@@ -155,9 +157,10 @@ function servesOnlySender(element: string, traffic: ReadonlyMap<string, Traffic>
   );
 }
 
-function standardName(...ends: readonly [string, string]): string {
+function standardNames(...ends: readonly [string, string]): Pick<Link, 'name' | 'temporaryName'> {
   const [one, other] = [placeholderOf(ends[0]), placeholderOf(ends[1])];
-  return isElementId(one) && isElementId(other) ? (referencePointBetween(one, other)?.name ?? '') : '';
+  const point = isElementId(one) && isElementId(other) ? referencePointBetween(one, other) : undefined;
+  return { name: point?.name ?? '', temporaryName: point?.temporaryName };
 }
 
 function isElementId(id: string): id is ElementId {

@@ -8,6 +8,7 @@ export interface Scene {
   readonly entry: Entry | undefined;
   readonly progress: Progress;
   readonly selectedElement: string | undefined;
+  readonly selectedPoint: string | undefined;
   readonly elementStates: Readonly<Record<string, string>>;
   readonly onSelectElement: (id: string) => void;
 }

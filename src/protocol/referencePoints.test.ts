@@ -40,6 +40,17 @@ test('what is said decides the way where two elements have several', () => {
   expect(wayOf('MM4 FORWARD', 'IP-SM-GW', 'PEER-NET')?.name).toBe('MM4');
 });
 
+test.each([
+  ['IP-SM-GW', 'HSS', 'R1'],
+  ['SMS-GMSC', 'HSS', 'R5'],
+  ['SMS-IWMSC', 'HSS', undefined],
+  ['SMS-GMSC', 'IP-SM-GW', 'R6'],
+  ['IP-SM-GW', 'SMS-IWMSC', 'R6'],
+  ['SMS-GMSC', 'MSC', undefined],
+] as const)('TR 23.804 clause 5 calls what is between %s and %s %s', (one, other, name) => {
+  expect(referencePointBetween(one, other)?.temporaryName).toBe(name);
+});
+
 test('a line is the same from both ends, and takes its time', () => {
   const pairs = elementIds.flatMap((one) => elementIds.map((other) => [one, other] as const));
   for (const [one, other] of pairs) {

@@ -5,20 +5,74 @@ import type { Basis } from './provenance.ts';
 /** A protocol family, as the colours of the ladder distinguish them. */
 export type Protocol = 'sip' | 'map' | 'diameter' | 'sms' | 'mms' | 'internal';
 
+/** Every reference point by its name; where the documents have none, by what it is. */
+export const referencePointNames = [
+  'Gm',
+  'Mw',
+  'ISC',
+  'Cx',
+  'SIP',
+  'MSRP',
+  'J',
+  'C',
+  'D',
+  'Gr',
+  'S6a',
+  'N21',
+  'E',
+  'Gd',
+  'SGd',
+  'NAS',
+  'radio',
+  'IP-CAN',
+  'R2',
+  'R3',
+  'R4',
+  'Ga',
+  'MM1',
+  'MM4',
+  'MMS link',
+  'SC link',
+  'not named',
+] as const;
+
+export type ReferencePointName = (typeof referencePointNames)[number];
+
+/** One reference point, or those along a way whose middle is out of sight. */
+export type Route = ReferencePointName | `${ReferencePointName}, ${ReferencePointName}`;
+
+/** The reference points along a route, by name. */
+export function namesAlong(route: Route): readonly ReferencePointName[] {
+  return route.split(', ').filter(isReferencePointName);
+}
+
+export function isReferencePointName(name: string): name is ReferencePointName {
+  return (referencePointNames as readonly string[]).includes(name);
+}
+
 /** A reference point between two elements: its name, what is spoken there, and how long a message takes. */
 export interface ReferencePoint {
-  readonly name: string;
+  readonly name: Route;
   readonly protocol: Protocol;
   /** In simulated milliseconds; our choice, so that order is decided by the network. */
   readonly delayMs: number;
   readonly basis: Basis;
+  /** What TR 23.804 clause 5 calls it for the time being, beside its real name. */
+  readonly temporaryName?: 'R1' | 'R5' | 'R6';
 }
 
-const point = (name: string, protocol: Protocol, delayMs: number, basis: Basis = 'S'): ReferencePoint => ({
+const point = (
+  name: Route,
+  protocol: Protocol,
+  delayMs: number,
+  basis: Basis = 'S',
+  temporaryName?: ReferencePoint['temporaryName'],
+): ReferencePoint => ({
   name,
   protocol,
   delayMs,
   basis,
+  ...(temporaryName !== undefined && { temporaryName }),
 });
 
 const isCscf = (element: ElementId) => element.endsWith('-CSCF') || element.startsWith('S-CSCF');
@@ -73,7 +127,7 @@ const rules: readonly (readonly [
   [isUe, (to) => isServingNode(to), () => point('radio', 'sms', 30, 'G')],
   [(from) => from === 'P-CSCF', (to) => to === 'MME' || to === 'AMF', () => point('IP-CAN', 'sip', 2, 'R')],
   [isCscf, isCscf, () => point('Mw', 'sip', 3)],
-  [isCscf, (to) => to === 'HSS', () => point('Cx', 'diameter', 4, 'G')],
+  [(from) => isCscf(from) && from !== 'P-CSCF', (to) => to === 'HSS', () => point('Cx', 'diameter', 4, 'G')],
   [isCscf, isApplicationServer, () => point('ISC', 'sip', 3)],
   [isCscf, (to) => to === 'PEER-NET', () => point('Mw', 'sip', 20, 'R')],
   [
@@ -84,13 +138,13 @@ const rules: readonly (readonly [
   [(from) => from === 'CPM-AS', (to) => to === 'IP-SM-GW', () => point('SIP', 'sip', 3)],
   [isUe, (to) => to === 'IP-SM-GW', () => point('R2', 'sms', 15)],
   [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('not named', 'sms', 4, 'R')],
-  [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5)],
-  [isSmsGateway, (to) => to === 'HSS', () => point('C', 'map', 6)],
+  [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5, 'S', 'R1')],
+  [(from) => from === 'SMS-GMSC', (to) => to === 'HSS', () => point('C', 'map', 6, 'S', 'R5')],
+  [(from) => from === 'SMS-IWMSC', (to) => to === 'HSS', () => point('C', 'map', 6)],
   [(from) => from === 'HSS', isServingNode, towardHss],
   [(from) => from === 'IP-SM-GW', (to) => to === 'CCF', () => point('R3', 'diameter', 5)],
   [(from) => from === 'CCF', (to) => to === 'CGW', () => point('Ga', 'diameter', 5, 'G')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'OCS', () => point('R4', 'diameter', 5)],
-  [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('presence', 'diameter', 5, 'R')],
   [isUe, (to) => to === 'MMS-RS', () => point('MM1', 'mms', 15)],
   [
     (from) => from === 'MMS-RS' || from === 'IP-SM-GW',
@@ -100,7 +154,7 @@ const rules: readonly (readonly [
   [(from) => from === 'IP-SM-GW', (to) => to === 'MMS-RS', () => point('MMS link', 'mms', 3, 'R')],
   [(from) => from === 'SM-SC', (to) => to === 'MMS-RS', () => point('SC link', 'sms', 2, 'R')],
   [(from) => from === 'SM-SC', isSmsGateway, () => point('SC link', 'sms', 2, 'R')],
-  [isSmsGateway, (to) => to === 'IP-SM-GW', () => point('E', 'map', 4)],
+  [isSmsGateway, (to) => to === 'IP-SM-GW', () => point('E', 'map', 4, 'S', 'R6')],
   [(from) => isSmsGateway(from) || from === 'IP-SM-GW', isServingNode, towardServingNode],
 ];
 
@@ -113,11 +167,11 @@ export function referencePointBetween(one: ElementId, other: ElementId): Referen
   return known.get(pair);
 }
 
-/** Where a message between two elements goes: chat content takes its own way, and so does SIP to another network. */
+/** Where a message between two elements goes: chat content takes its own way, and so does SIP between gateways. */
 export function wayOf(message: MessageId, one: ElementId, other: ElementId): ReferencePoint | undefined {
   if (message.startsWith('MSRP')) return mediaPath;
-  const toOtherNetwork = one === 'PEER-NET' || other === 'PEER-NET';
-  return toOtherNetwork && message.startsWith('SIP') ? betweenNetworks : referencePointBetween(one, other);
+  const isBetweenGateways = [one, other].includes('PEER-NET') && [one, other].includes('IP-SM-GW');
+  return isBetweenGateways && message.startsWith('SIP') ? betweenNetworks : referencePointBetween(one, other);
 }
 
 function found(one: ElementId, other: ElementId): ReferencePoint | undefined {

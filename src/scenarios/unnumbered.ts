@@ -19,6 +19,10 @@ const ipAccess = rowsOf('TR 23.804 8.1');
 const memory = rowsOf('TS 23.204 6.6');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
+const groupChat = rowsOf('TS 23.204 B.1');
+
+const registrars = ['S-CSCF-O', 'S-CSCF-T'] as const;
+
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
 export const unnumbered: readonly StepRow[] = [
   sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-SM', 'G'),
@@ -95,6 +99,22 @@ export const unnumbered: readonly StepRow[] = [
   registration.row(null, 'HSS', 'IP-SM-GW', 'IWF-DEREG-RES', 'P'),
   mms.row(null, ['MMS-RS', 'IP-SM-GW'], ['MMS-RS', 'IP-SM-GW'], 'SIP MESSAGE MMS', 'R'),
   mms.row(null, ['MMS-RS', 'IP-SM-GW'], ['MMS-RS', 'IP-SM-GW'], 'SIP 200 OK', 'R'),
+  ...(['SIP MESSAGE IM', 'SIP MESSAGE SM'] as const).flatMap((message) => [
+    paging.row(null, 'P-CSCF', ['MME', 'AMF'], message, 'R'),
+    paging.row(null, ['MME', 'AMF'], 'UE-B', message, 'R'),
+  ]),
+  groupChat.row(null, 'GROUP-AS', 'PEER-NET', 'MSRP SEND', 'R'),
+  groupChat.row(null, 'PEER-NET', 'GROUP-AS', 'MSRP 200 OK', 'R'),
+  ims.row(null, 'P-CSCF', 'I-CSCF', 'SIP REGISTER', 'G'),
+  ims.row(null, 'I-CSCF', registrars, 'SIP REGISTER', 'G'),
+  ims.row(null, registrars, 'I-CSCF', 'SIP 200 OK', 'G', { answers: 'SIP REGISTER' }),
+  ims.row(null, 'I-CSCF', 'P-CSCF', 'SIP 200 OK', 'G', { answers: 'SIP REGISTER' }),
+  ims.row(null, 'I-CSCF', 'HSS', 'CX-UAR', 'G'),
+  ims.row(null, 'HSS', 'I-CSCF', 'CX-UAA', 'G'),
+  ims.row(null, 'I-CSCF', 'HSS', 'CX-LIR', 'G'),
+  ims.row(null, 'HSS', 'I-CSCF', 'CX-LIA', 'G'),
+  ims.row(null, registrars, 'HSS', 'CX-SAR', 'G'),
+  ims.row(null, 'HSS', registrars, 'CX-SAA', 'G'),
   ...(
     [
       'SIP MESSAGE IM',
@@ -112,12 +132,6 @@ export const unnumbered: readonly StepRow[] = [
       'SIP 202 Accepted',
       'SIP ERROR',
       'SIP REGISTER',
-      'CX-UAR',
-      'CX-UAA',
-      'CX-SAR',
-      'CX-SAA',
-      'CX-LIR',
-      'CX-LIA',
     ] as const
   ).map((message) => ims.row(null, elementIds, elementIds, message, 'G')),
   charging.row(null, 'IP-SM-GW', 'OCS', 'CREDIT-REQ', 'R'),

@@ -66,7 +66,7 @@ export function openRun(session: Session, run: RunFile): void {
   session.setState((state) => ({
     ...edited(state, opened(run), 1),
     playing: false,
-    view: { ...state.view, selectedElement: undefined },
+    view: { ...state.view, selectedElement: undefined, selectedPoint: undefined },
   }));
 }
 
@@ -268,6 +268,21 @@ export function setView(session: Session, changes: Partial<View>): void {
     const at = moment === undefined ? -1 : after.findIndex((entry) => (entry.moment ?? 0) >= moment);
     return { view, n: at < 0 ? clamped({ ...state, view }, state.n) : at + 1 };
   });
+}
+
+/** An element, by the name that it is shown under, in the inspector. */
+export function showElement(session: Session, selectedElement: string): void {
+  setView(session, {
+    selectedElement,
+    selectedPoint: undefined,
+    inspectorTab: 'element',
+    pane: 'inspector',
+  });
+}
+
+/** A reference point in the inspector. */
+export function showPoint(session: Session, selectedPoint: string): void {
+  setView(session, { selectedPoint, inspectorTab: 'element', pane: 'inspector' });
 }
 
 export function notify(session: Session, kind: Notice['kind'], text: string): void {

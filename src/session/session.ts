@@ -33,6 +33,8 @@ export interface View {
   readonly blank: boolean;
   readonly inspectorTab: 'why' | 'message' | 'element' | 'steps';
   readonly selectedElement: string | undefined;
+  /** A reference point, which then is shown instead of an element; of a line over several, all their names. */
+  readonly selectedPoint: string | undefined;
   /** What a narrow screen shows. */
   readonly pane: 'flow' | 'conditions' | 'inspector';
 }
@@ -70,6 +72,7 @@ const initialView: View = {
   blank: false,
   inspectorTab: 'why',
   selectedElement: undefined,
+  selectedPoint: undefined,
   pane: 'flow',
 };
 

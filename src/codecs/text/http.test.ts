@@ -33,9 +33,7 @@ test('what is written is read back', () => {
     fc.record({ status: fc.integer({ min: 100, max: 599 }), reason: fc.constantFrom('OK', '', 'Not Found') }),
   );
   const content = fc.record({ headers, body }, { requiredKeys: ['headers'] });
-  fc.assert(
-    fc.property(start, content, (line, rest) => expectReadBack(http, { ...line, ...rest })),
-  );
+  fc.assert(fc.property(start, content, (line, rest) => expectReadBack(http, { ...line, ...rest })));
 });
 
 test('an answer carries what was asked for', () => {
