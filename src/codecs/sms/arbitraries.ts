@@ -39,7 +39,7 @@ const digits = (maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...Array.from('0123456789*#abc')), minLength: 1, maxLength });
 
 /** A number of any type but a name. */
-const numberAddress: fc.Arbitrary<NumberAddress> = fc.record({
+export const numberAddress: fc.Arbitrary<NumberAddress> = fc.record({
   typeOfNumber: fc.constantFrom(
     'unknown',
     'international',
@@ -54,7 +54,7 @@ const numberAddress: fc.Arbitrary<NumberAddress> = fc.record({
 });
 
 /** A number or a name. */
-const tpAddress: fc.Arbitrary<TpAddress> = fc.oneof(
+export const tpAddress: fc.Arbitrary<TpAddress> = fc.oneof(
   numberAddress,
   fc.record({ typeOfNumber: fc.constant('alphanumeric' as const), text: gsmText(5) }),
 );

@@ -51,7 +51,7 @@ export interface CpFields {
 }
 
 /** The number of a vector, such as `+12065550102`. */
-const numberOfField = (number = ''): NumberAddress => internationalNumber(number.replace(/^\+/, ''));
+export const numberOfField = (number = ''): NumberAddress => internationalNumber(number.replace(/^\+/, ''));
 
 /** A TPDU out of a vector's fields. */
 export function tpduOfFields(fields: TpduFields): Tpdu {
