@@ -36,6 +36,7 @@ type ToUser = Got<
   | 'SIP MESSAGE MMS'
   | 'SIP MESSAGE REPORT'
   | 'SIP INVITE CHAT'
+  | 'SIP INVITE LARGE'
 >;
 
 const serviceRoute: Readonly<Record<UserEquipment, ElementId>> = { 'UE-A': 'S-CSCF-O', 'UE-B': 'S-CSCF-T' };
@@ -145,6 +146,7 @@ const machine = setup({
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],
+        'SIP INVITE LARGE': towardUser,
         'SIP BYE': { target: 'forwarded', actions: 'forwardInDialog' },
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },

@@ -38,7 +38,7 @@ interface Own {
 
 type C = Context<Own, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT'>;
+type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT' | 'SIP INVITE LARGE'>;
 
 const isApplicationServer = (element: ElementId) => element === 'IM-AS' || element === 'CPM-AS';
 const isRegistered = ({ data, config }: C) => data.registrations[config.serves.impu]?.state === 'registered';
@@ -303,6 +303,7 @@ const machine = setup({
           },
           ...forUser,
         ],
+        'SIP INVITE LARGE': forUser,
         'SIP BYE': { target: 'forwardedInDialog', actions: 'forwardInDialog' },
         'SIP MESSAGE SM': [
           {

@@ -26,7 +26,7 @@ interface Own {
   /** What waits until the phone has answered or the service centre has. */
   readonly request?: Got<'MT-FSM' | 'RADIO-SM'>;
   /** A SIP request that waits until the terminal has been paged. */
-  readonly waiting?: Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT'>;
+  readonly waiting?: Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT' | 'SIP INVITE LARGE'>;
   /** The phone that has memory again. */
   readonly memory?: Got<'RADIO-SMMA'>;
 }
@@ -73,7 +73,8 @@ const vocabulary = setup({
   actions: {
     hold: assign({ request: ({ event }) => event as Got<'MT-FSM' | 'RADIO-SM'> }),
     holdSip: assign({
-      waiting: ({ event }) => event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT'>,
+      waiting: ({ event }) =>
+        event as Got<'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'SIP INVITE CHAT' | 'SIP INVITE LARGE'>,
     }),
     page: emit(({ context }) => {
       const { transportPriority } = held(context.waiting);
@@ -177,6 +178,7 @@ const machine = vocabulary.createMachine({
         'SIP MESSAGE IM': { target: 'paging', actions: 'holdSip' },
         'SIP MESSAGE SM': { target: 'paging', actions: 'holdSip' },
         'SIP INVITE CHAT': { target: 'paging', actions: 'holdSip' },
+        'SIP INVITE LARGE': { target: 'paging', actions: 'holdSip' },
       },
     },
     awaitingAcknowledgement: {
@@ -247,6 +249,7 @@ const amfMachine = vocabulary.createMachine({
         'SIP MESSAGE IM': { target: 'paging', actions: 'holdSip' },
         'SIP MESSAGE SM': { target: 'paging', actions: 'holdSip' },
         'SIP INVITE CHAT': { target: 'paging', actions: 'holdSip' },
+        'SIP INVITE LARGE': { target: 'paging', actions: 'holdSip' },
       },
     },
     paging,

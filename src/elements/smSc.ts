@@ -39,10 +39,11 @@ const next = [
   { target: 'over' },
 ] as const;
 
-const outcome = (cause: FailureCause | undefined, kept: boolean): Act =>
+const outcome = ({ message }: C, cause: FailureCause | undefined, kept: boolean): Act =>
   note({
     type: 'delivery',
     kept,
+    ...(message?.segment && { segment: { part: message.segment.part, of: message.segment.of } }),
     ...(cause === undefined ? { result: 'positive' } : { result: 'negative', cause }),
   });
 
@@ -123,11 +124,13 @@ const machine = setup({
     keep: assign({
       data: ({ context }): Data => ({ queue: [...context.data.queue, held(context.message)] }),
     }),
-    noteDelivered: emit(outcome(undefined, false)),
-    noteKept: emit(({ event }) => outcome((event as Got<'SC-DELIVER-REPORT'>).cause, true)),
+    noteDelivered: emit(({ context }) => outcome(context, undefined, false)),
+    noteKept: emit(({ context, event }) => outcome(context, (event as Got<'SC-DELIVER-REPORT'>).cause, true)),
     noteKeptForLater: emit(note({ type: 'delivery', result: 'negative', kept: true })),
-    noteUnanswered: emit(outcome('systemFailure', true)),
-    noteDiscarded: emit(({ event }) => outcome((event as Got<'SC-DELIVER-REPORT'>).cause, false)),
+    noteUnanswered: emit(({ context }) => outcome(context, 'systemFailure', true)),
+    noteDiscarded: emit(({ context, event }) =>
+      outcome(context, (event as Got<'SC-DELIVER-REPORT'>).cause, false),
+    ),
   },
 }).createMachine({
   id: 'sm-sc',

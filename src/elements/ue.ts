@@ -3,6 +3,7 @@ import { type ServingNode, servingNodes, type UserEquipment } from '../protocol/
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { MultimediaMessage } from '../protocol/messages/mms.ts';
+import type { RadioShortMessage } from '../protocol/messages/radio.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { ipAddressOf, naiOf } from '../protocol/ipAccess.ts';
@@ -19,7 +20,8 @@ import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
-import { accept, reject } from './support/sip.ts';
+import { cutInto } from './support/segments.ts';
+import { accept, acceptSession, reject } from './support/sip.ts';
 import * as chat from './ueChat.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
@@ -29,6 +31,8 @@ export interface Data {
   readonly chats: Readonly<Record<string, chat.Chat>>;
   /** The chat that the person with an SMS phone knows of. */
   readonly texting?: chat.TextChat;
+  /** How many texts the phone has cut into several Short Messages. */
+  readonly concatenated: number;
 }
 
 type Reach = Settings['reach.B.ims'];
@@ -63,6 +67,10 @@ interface Waiting {
   readonly action?: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
   /** Whom its user invites to a chat. */
   readonly invited?: string;
+  /** Short Messages of one text that are still to be sent. */
+  readonly segments?: readonly Omit<RadioShortMessage, 'type'>[];
+  /** The session in which a large message comes. */
+  readonly large?: Got<'SIP INVITE LARGE'>;
 }
 
 export type C = Context<Waiting, Data, Config>;
@@ -141,6 +149,7 @@ const machine = setup({
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
+    segmentsLeft: ({ context }) => (context.segments?.length ?? 0) > 0,
     smsOverIms: ({ context }) => context.config.smsOver === 'IMS',
     mmsOverHttp: ({ context }) => context.config.mmsOverHttp,
     mmsNotification: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.mm === 'MM1_notification.REQ',
@@ -190,17 +199,33 @@ const machine = setup({
         via: [context.self],
       });
     }),
-    sendShortMessage: emit(({ context, event }) => {
-      const { to, text } = event as Got<'USER SENDS SMS'>;
-      return send(held(context.config.attachedTo), {
-        type: 'RADIO-SM',
+    /** Segments of one text bear a reference that no other text of the phone has (TS 23.040 clause 9.2.3.24.1). */
+    cutText: assign(({ context, event }) => {
+      const { to, text, segments } = event as Got<'USER SENDS SMS'>;
+      const parts = cutInto(segments, text);
+      const { data, config } = context;
+      const message = {
         tpdu: 'SMS-SUBMIT',
-        originator: context.config.identity.msisdn,
+        originator: config.identity.msisdn,
         sender: 'REAL',
         recipient: held(addressOf(context, to)),
         scAddress,
-        text,
-      });
+      } as const;
+      if (parts.length === 1) return { segments: [{ ...message, text }] };
+      const reference = data.concatenated % 256;
+      return {
+        data: { ...data, concatenated: data.concatenated + 1 },
+        segments: parts.map((part, index) => ({
+          ...message,
+          text: part,
+          segment: { reference, part: index + 1, of: parts.length },
+        })),
+      };
+    }),
+    sendShortMessage: enqueueActions(({ context, enqueue }) => {
+      const [message, ...segments] = held(context.segments);
+      enqueue.emit(send(held(context.config.attachedTo), { type: 'RADIO-SM', ...held(message) }));
+      enqueue.assign({ segments });
     }),
     /** The Call-ID bears the name of the context, so that the submit report finds it. */
     sendEncapsulated: emit(({ context, event }) => {
@@ -421,6 +446,12 @@ const machine = setup({
     acceptBye: emit(({ event }) => accept(event as Got<'SIP BYE'>)),
     acknowledgeInChat: emit((args) => chat.acknowledgement(args)),
     showInChat: emit((args) => chat.shownInChat(args)),
+    holdLarge: assign({ large: ({ event }) => event as Got<'SIP INVITE LARGE'> }),
+    acceptLarge: emit(({ context }) => acceptSession(held(context.large), context.self)),
+    showLarge: emit(({ context, event }) => {
+      const { originator, sender } = held(context.large);
+      return note({ type: 'shown', as: 'IM', originator, sender, text: (event as Got<'MSRP SEND'>).text });
+    }),
     rememberNumber: assign({ data: (args) => chat.texted(args) }),
     answerInvitation: emit((args) => chat.answerToInvitation(args)),
     textInChat: emit((args) => chat.textInChat(args)),
@@ -467,7 +498,7 @@ const machine = setup({
           {
             guard: 'attached',
             target: 'awaitingSubmitReport',
-            actions: [assign({ action: 'sms' }), 'sendShortMessage'],
+            actions: [assign({ action: 'sms' }), 'cutText', 'sendShortMessage'],
           },
           { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
         ],
@@ -549,6 +580,11 @@ const machine = setup({
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseInstantMessage' },
           { target: 'done', actions: ['acceptChat', 'joinChat'] },
+        ],
+        'SIP INVITE LARGE': [
+          { guard: 'answersNothing' },
+          { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseInstantMessage' },
+          { target: 'receivingLarge', actions: ['holdLarge', 'acceptLarge'] },
         ],
         'MSRP SEND': { guard: 'ofOpenChat', target: 'done', actions: ['showInChat', 'acknowledgeInChat'] },
         'SIP 200 OK': { guard: 'lateAcceptance', target: 'done', actions: 'refuseLate' },
@@ -660,9 +696,23 @@ const machine = setup({
       after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
       on: {
         'RADIO-ACK': [
+          {
+            guard: and(['accepted', 'segmentsLeft']),
+            target: 'awaitingSubmitReport',
+            reenter: true,
+            actions: 'sendShortMessage',
+          },
           { guard: 'accepted', target: 'done', actions: 'endPositive' },
           { target: 'failed', actions: 'endNegative' },
         ],
+      },
+    },
+    /** One message that is too large for pager mode comes in a session of its own (6.9). */
+    receivingLarge: {
+      after: { sipTransaction: 'failed' },
+      on: {
+        'MSRP SEND': { actions: ['showLarge', 'acknowledgeInChat'] },
+        'SIP BYE': { target: 'done', actions: 'acceptBye' },
       },
     },
     /** The 202 says that the Short Message was sent on; how it went comes in a request of its own. */
@@ -782,7 +832,7 @@ const reachOfB: Readonly<
 export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
   return {
     machine,
-    data: () => ({ registered: false, chats: {} }),
+    data: () => ({ registered: false, chats: {}, concatenated: 0 }),
     configure: (then, now) => ({
       identity: identities[ue],
       texting: chat.textingOf(then, now),
@@ -807,6 +857,9 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
       const message = received as Message | StimulusMessage;
       // The submit report names the request that submitted, whose Call-ID bears its context.
       if (message.type === 'SIP MESSAGE REPORT') return message.inReplyTo.split('@')[0];
+      // What belongs to the session of a large message goes to the context that takes part in it.
+      if (message.type === 'SIP INVITE LARGE') return message.callId;
+      if (message.type === 'MSRP SEND' || message.type === 'SIP BYE') return message.session;
       // Everything that concerns the registration over IP goes to the context that keeps it.
       const keepsRegistration =
         message.type === 'IP-DEREG-INFO' || ('over' in message && message.over === 'IP');

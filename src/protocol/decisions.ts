@@ -84,6 +84,8 @@ export const decisions = {
   endNoticeWanted: decision('TS 23.204 6.16', 'P', 'op.endNotice'),
   numberOfOpenChat: decision('TS 23.204 6.15 step 7', 'S', 'sms.target'),
   statusReportBypasses: decision('TS 23.204 6.10 step 3c', 'P', 'gw.altRouting'),
+  largerThanPagerMode: decision('TS 23.204 6.9', 'R', 'gw.pagerMode'),
+  partsDeliveredAnyway: decision('TS 23.204 6.9', 'R', 'gw.missingSegments'),
   creditLeft: decision('TR 23.804 7', 'S', 'chg.credit'),
   submissionAccepted: decision('TS 23.040 10.2', 'R', 'sc.submit'),
   reachableOverRadio: decision('TS 23.040 3.3', 'S'),

@@ -12,6 +12,8 @@ export type InternalId =
   | 'convertedToSubmission'
   | 'statusMapped'
   | 'levelChosen'
+  | 'segmentsJoined'
+  | 'segmentsMissing'
   | 'invitationConverted'
   | 'reportMapped'
   | 'groupInvited'
@@ -58,6 +60,8 @@ export interface DeliveryNote {
   readonly result: Outcome;
   /** Of a failure: left out where the recipient's network has failed before the service centre had the message. */
   readonly cause?: FailureCause;
+  /** One part of a longer text. */
+  readonly segment?: { readonly part: number; readonly of: number };
   /** Whether the service centre keeps the message for another attempt. */
   readonly kept: boolean;
   /** No service centre took part: the networks of sender and recipient have done it between them. */

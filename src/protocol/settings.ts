@@ -174,6 +174,8 @@ export const settings = {
   ),
   'gw.rsds': choice(policy('S'), yesNo, 'yes'),
   'gw.altRouting': choice(policy('P'), ['no', 'yes'], 'no'),
+  'gw.pagerMode': { kind: 'count', ...policy('R'), least: 1, most: 10, initial: 1 },
+  'gw.missingSegments': choice(policy('R'), ['refuse', 'deliver'], 'refuse'),
   'gmsc.rsds': choice(policy('S'), yesNo, 'yes'),
   'sc.mwd': choice(policy('S'), yesNo, 'yes'),
 

@@ -31,6 +31,8 @@ export const timers = {
   chatPerson: { ms: 2_000, clause: 'TS 23.204 6.15.1 step 7', basis: 'R', drawn: false },
   chatPersonLate: { setting: 't.chatAnswer', clause: 'TS 23.204 6.15.1 step 7', basis: 'R', drawn: false },
   msrpAnswer: { ms: 30_000, clause: 'RFC 4975', basis: 'R', drawn: false },
+  reassembly: { ms: 30_000, clause: 'TS 23.204 6.9', basis: 'R', drawn: true },
+  joinedText: { ms: 31_000, clause: 'TS 23.204 6.9', basis: 'R', drawn: false },
   sipAnswer: { setting: 't.sip', clause: 'TS 23.204 6.5a', basis: 'G', drawn: true },
   correlationLifetime: { setting: 't.corr', clause: 'TS 23.204 6.14 step 3c', basis: 'R', drawn: true },
   forwardShortMessage: { setting: 'gmsc.timer', clause: 'TS 23.204 6.5a', basis: 'P', drawn: false },

@@ -28,6 +28,7 @@ import { smsToIp } from './procedures/tr23804-8.4.ts';
 import { smsToIpFails } from './procedures/tr23804-8.5.ts';
 import { smsAlerting } from './procedures/tr23804-8.6.ts';
 import { imToSmsUser } from './procedures/ts23204-6.13.ts';
+import { segmentsAsOneMessage } from './procedures/ts23204-6.9.ts';
 import { choiceOfLevel } from './procedures/ts23204-6.8.ts';
 import { smsToImUser } from './procedures/ts23204-6.14.ts';
 import { mmsFromUserOverIms } from './procedures/tr23804-8.11.1.ts';
@@ -74,6 +75,7 @@ export const procedures: readonly Procedure[] = [
   imToSmsOverIp,
   reportToImSender,
   choiceOfLevel,
+  segmentsAsOneMessage,
   mmsFromUserOverIms,
   mmsToUserOverIms,
   mmsFromUserOverHttp,

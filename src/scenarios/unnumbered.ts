@@ -124,6 +124,7 @@ export const unnumbered: readonly StepRow[] = [
       'SIP MESSAGE IMDN',
       'SIP MESSAGE MMS',
       'SIP INVITE CHAT',
+      'SIP INVITE LARGE',
       'SIP BYE',
       'MSRP SEND',
       'MSRP 200 OK',

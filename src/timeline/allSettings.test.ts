@@ -34,7 +34,7 @@ function stepsOf(settings: Settings, atRegistration: readonly (keyof Settings)[]
   const world = prepared.get(key) ?? endOf(runOf('ts23204-6.13', registering, []));
   prepared.set(key, world);
   const action = atRegistration.includes('ueB.caps')
-    ? { type: 'USER SENDS SMS', to: 'UE-B', text: 'Hello' }
+    ? { type: 'USER SENDS SMS', to: 'UE-B', text: 'Hello', segments: 1 }
     : { type: 'USER SENDS IM', to: 'UE-B', text: 'Hello', privacy: settings['msg.privacy'] === 'yes' };
   const begun = inject(network, set(world, { ...settings }).world, { element: 'UE-A' }, action);
   const steps = [begun];

@@ -12,7 +12,7 @@ export interface Outcome {
 export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: string) => string): Outcome {
   const ended = noteOf(notes, 'ended');
   const shown = noteOf(notes, 'shown');
-  const delivery = noteOf(notes, 'delivery');
+  const delivery = deliveryIn(notes);
   const ue = nameOf(at);
   const recipient = 'to' in action ? nameOf(action.to) : ue;
   if (!action.type.startsWith('USER')) return { id: 'set', text: words.set };
@@ -57,6 +57,14 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
     return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };
   }
   return failedDelivery(delivery);
+}
+
+/** What became of it at the service centre; of a text in several segments, only when all are done with or one has failed. */
+function deliveryIn(notes: Submission['notes']): NoteOf<'delivery'> | undefined {
+  const found = notes.map(({ note }) => note).filter((note) => note.type === 'delivery');
+  const failed = found.find(({ result }) => result === 'negative');
+  const [first] = found;
+  return failed ?? (found.length < (first?.segment?.of ?? 1) ? undefined : first);
 }
 
 const failedDelivery = ({ cause, kept }: NoteOf<'delivery'>): Outcome => ({

@@ -57,6 +57,7 @@ function told(timeline: Timeline, stimulus: number): readonly unknown[] {
         'mmsId',
         'about',
         'reference',
+        'segment',
         'link',
         'session',
       ];
@@ -141,7 +142,8 @@ const falselyConfirmed = ({ steps }: Timeline): readonly number[] => {
   const confirmed = notes.filter(
     ({ note }) =>
       (note.type === 'ended' && note.action === 'im' && note.result === 'positive' && !note.outstanding) ||
-      (note.type === 'delivery' && note.result === 'positive'),
+      // Segments before the last one are confirmed as they come (6.9).
+      (note.type === 'delivery' && note.result === 'positive' && note.segment?.part === note.segment?.of),
   );
   const shown = new Set(notes.filter(({ note }) => note.type === 'shown').map(({ stimulus }) => stimulus));
   return confirmed.map(({ stimulus }) => stimulus).filter((stimulus) => !shown.has(stimulus));

@@ -41,7 +41,16 @@ const entriesOf = (procedure: string, start: Partial<Settings>, script: readonly
   );
 
 /** Drawn by lot, or counted from the beginning of the run. */
-const names = ['callId', 'inReplyTo', 'messageId', 'correlationId', 'reference', 'about'];
+const names = [
+  'callId',
+  'inReplyTo',
+  'messageId',
+  'correlationId',
+  'reference',
+  'about',
+  'segment',
+  'session',
+];
 
 /** What the messages of one submission say, without the names that are drawn by lot and without their times. */
 const sayings = (entries: readonly Entry[], transaction: string) =>

@@ -55,6 +55,12 @@ describe('what runs tell', () => {
         { do: 'send', kind: 'chat-message', from: 'UE-B', to: 'UE-A', text: 'Hello' },
       ],
     ],
+    ['ts23204-6.9', {}, [{ do: 'lose', message: 'MT-FSM', to: 'IP-SM-GW', nth: 2 }, sms]],
+    [
+      'ts23204-6.9',
+      { 'gw.missingSegments': 'deliver' },
+      [{ do: 'lose', message: 'MT-FSM', to: 'IP-SM-GW', nth: 2 }, sms],
+    ],
     ['ts23204-6.13', { 'ueB.ims': 'unknown' }],
     ['ts23204-6.13', { 'ue.regIfc': 'no' }],
     ['ts23204-6.13', { 'ueB.service': 'none' }],

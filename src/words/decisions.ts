@@ -284,6 +284,14 @@ export const decisionWords: Readonly<Record<DecisionId, DecisionWords>> = {
     holds: 'The operator lets status reports bypass the gateway, so the serving nodes are named',
     fails: 'Status reports come to the gateway, which names itself',
   },
+  largerThanPagerMode: {
+    holds: 'The text of {count} Short Messages is too long for pager mode, so it goes in a session',
+    fails: 'The text of {count} Short Messages fits pager mode, so it goes as one Instant Message',
+  },
+  partsDeliveredAnyway: {
+    holds: 'Segments are missing, but the operator delivers what is there',
+    fails: 'Segments are missing, so the last one is refused',
+  },
   creditLeft: {
     holds: 'There is credit left',
     fails: 'The credit is exhausted, so the message is not forwarded',

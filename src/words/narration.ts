@@ -106,6 +106,14 @@ const internals: Readonly<Record<InternalId, { readonly sentence: string; readon
       'The gateway finds the sender authorised and converts the Instant Message into a Short Message for the service centre; the sender’s identity is {identity}.',
     detail: 'authorised · identity {identity} · IM → SMS-SUBMIT',
   },
+  segmentsJoined: {
+    sentence: 'The gateway joins {count} Short Messages into one text.',
+    detail: '{count} segments → one text',
+  },
+  segmentsMissing: {
+    sentence: 'The gateway has waited in vain: {count} of {of} segments have come.',
+    detail: '{count} of {of} segments',
+  },
   statusMapped: {
     sentence:
       'The gateway finds the Instant Message that the status report is about and makes a delivery notification of it: {result}.',

@@ -311,6 +311,15 @@ export const settingWords: Readonly<Record<SettingId, SettingWords>> = {
     help: 'On: the status report bypasses the gateway, and nobody is notified.',
     on: 'yes',
   },
+  'gw.pagerMode': {
+    label: 'Longest text in pager mode',
+    help: 'From how many Short Messages a text may be joined and still go to the client as one Instant Message; longer ones go in a session.',
+  },
+  'gw.missingSegments': {
+    label: 'When segments are missing',
+    help: 'What the gateway does when it has waited for them in vain: it refuses the last segment, or delivers what is there.',
+    values: { refuse: 'Refuse the last', deliver: 'Deliver what is there' },
+  },
   'sc.mwd': {
     label: 'SM-SC sets message waiting',
     help: 'Whether the service centre wants an alert after all attempts have failed.',

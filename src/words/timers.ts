@@ -17,6 +17,8 @@ export const timerWords: Readonly<Record<TimerName, string>> = {
   chatPerson: 'the SMS user reads',
   chatPersonLate: 'the SMS user reads late',
   msrpAnswer: 'answer in the session',
+  reassembly: 'missing segments',
+  joinedText: 'the joined text',
   sipAnswer: 'answer of the client',
   correlationLifetime: 'MT Correlation ID',
   forwardShortMessage: 'Forward SM timer',

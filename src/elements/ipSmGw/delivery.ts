@@ -1,4 +1,5 @@
 import { and } from 'xstate';
+import { segmentVocabulary } from './segments.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What to do when a domain has failed: the next one, or the end (TS 23.204 clause 6.5a). */
@@ -35,8 +36,14 @@ export const delivery = {
       },
     }),
     refusingForCredit: vocabulary.createStateConfig({ entry: ['refuse', 'charge'], always: 'failed' }),
-    choosingDomain: vocabulary.createStateConfig({
+    choosingDomain: segmentVocabulary.createStateConfig({
       always: [
+        { guard: 'segmentForClient', target: 'handingOver' }, // 6.9
+        {
+          guard: and(['nextIsImsAtServiceLevel', 'textJoined', 'largerThanPagerMode']),
+          target: 'openingSession',
+          actions: ['takeNextDomain', 'openSession'], // 6.9 step n+1
+        },
         {
           guard: 'nextIsImsAtServiceLevel',
           target: 'awaitingSipAnswer',
@@ -50,6 +57,23 @@ export const delivery = {
         { guard: 'nextIsNode', target: 'awaitingNodeReport', actions: ['takeNextDomain', 'forwardToNode'] }, // 6.13 step 9
         { target: 'reportingFailure', actions: 'holdAbsent' },
       ],
+    }),
+    openingSession: segmentVocabulary.createStateConfig({
+      after: { sipAnswer: domainFailed },
+      on: {
+        'SIP 200 OK': { target: 'sendingInSession', actions: 'holdSession' },
+        'SIP ERROR': domainFailed,
+      },
+    }),
+    sendingInSession: segmentVocabulary.createStateConfig({
+      entry: 'sendInSession', // 6.9 step n+3
+      after: { msrpAnswer: domainFailed },
+      on: { 'MSRP 200 OK': 'closingSession' },
+    }),
+    closingSession: segmentVocabulary.createStateConfig({
+      entry: 'closeSession', // 6.9 step n+4
+      after: { sipTransaction: 'reportingSuccess' },
+      on: { 'SIP 200 OK': 'reportingSuccess', 'SIP ERROR': 'reportingSuccess' },
     }),
     awaitingSipAnswer: vocabulary.createStateConfig({
       after: { sipAnswer: domainFailed },

@@ -1,3 +1,4 @@
+import type { Address } from '../../protocol/address.ts';
 import type { Domain, ElementId } from '../../protocol/elementIds.ts';
 import type { FailureCause } from '../../protocol/messages/common.ts';
 import type { ServiceData } from '../../protocol/messages/registration.ts';
@@ -85,6 +86,10 @@ export interface Policy {
   readonly guardMs: number;
   /** A service centre of the operator's choice, where the HSS names none. */
   readonly scAddress: string | undefined;
+  /** A text joined of more Short Messages goes to the client in a session. */
+  readonly pagerModeAtMost: number;
+  /** What is there is delivered although segments are missing. */
+  readonly deliversParts: boolean;
   /** Status reports go to the serving nodes of their recipient, where it has any, and not to the gateway. */
   readonly statusReportsBypass: boolean;
   readonly chat: ChatPolicy;
@@ -127,6 +132,16 @@ export interface Transaction {
   readonly mms?: Got<'SIP MESSAGE MMS'>;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
+  /** Segments of a longer text, by their place in it, and the context that has the last one. */
+  readonly collected?: {
+    readonly of: number;
+    readonly parts: Readonly<Record<number, string>>;
+    readonly last?: Address;
+  };
+  /** Of how many Short Messages the text was joined. */
+  readonly joinedOf?: number;
+  /** The session in which a large message goes to the client. */
+  readonly largeSession?: { readonly callId: string; readonly route: readonly Address[] };
   readonly routing?: Got<'SRI-SM-RES'>;
   /** A delivery report that has no answer yet. */
   readonly report?: Got<'SIP MESSAGE REPORT'> | undefined;
@@ -188,6 +203,8 @@ export function policyOf(then: Settings, now: Settings): Policy {
     tellsHssBy: then['ffs.regSteps'] === 'follow' ? 'hss.gwAddress' : 'ffs.regSteps',
     guardMs: now['t.guard'] * 1000,
     scAddress: then['sc.address'] === 'configured' ? configuredScAddress : undefined,
+    pagerModeAtMost: then['gw.pagerMode'],
+    deliversParts: then['gw.missingSegments'] === 'deliver',
     statusReportsBypass: then['gw.altRouting'] === 'yes',
     chat: {
       answerMs: now['t.chatAnswer'] * 1000,

@@ -6,18 +6,19 @@ import { chatSession } from './chat/session.ts';
 import { delivery } from './delivery.ts';
 import { direct } from './direct.ts';
 import { type C, type Data, type Policy, policyOf, type Transaction } from './gateway.ts';
-import { imStatus, imStatusVocabulary } from './imStatus.ts';
+import { imStatus } from './imStatus.ts';
 import { imToSm } from './imToSm.ts';
 import { imToSubmission } from './imToSubmission.ts';
 import { memory } from './memory.ts';
 import { mms } from './mms.ts';
 import { overIp } from './overIp.ts';
 import { registration } from './registration.ts';
+import { segments, segmentVocabulary } from './segments.ts';
 import { smToIm } from './smToIm.ts';
 import { submission } from './submission.ts';
 
 /** IP-SM-GW: an application server of IMS that looks like a serving node to the SMS network. One context is one message. */
-const machine = imStatusVocabulary.createMachine({
+const machine = segmentVocabulary.createMachine({
   id: 'ip-sm-gw',
   initial: 'idle',
   context: {} as C,
@@ -37,6 +38,7 @@ const machine = imStatusVocabulary.createMachine({
         'SIP INVITE CHAT': chatSession.invitation,
         'SIP BYE': chatSession.endedBefore,
         'SM ORDER': orderedShortMessage.idle,
+        'SM SEGMENT': segments.collector,
       },
     },
     ...registration.states,
@@ -44,6 +46,7 @@ const machine = imStatusVocabulary.createMachine({
     ...imToSubmission.states,
     ...imStatus.states,
     ...smToIm.states,
+    ...segments.states,
     ...delivery.states,
     ...submission.states,
     ...memory.states,

@@ -23,7 +23,7 @@ import { type Args, type C, type Data, ownAddress, type Registration, type Types
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 export const anonymous = 'Anonymous';
 
-function recipientOf({ im, direct, question, order, register, sm }: C): Identity {
+export function recipientOf({ im, direct, question, order, register, sm }: C): Identity {
   const name = im?.requestUri ?? direct?.requestUri ?? question?.msisdn ?? order?.recipient ?? register?.user;
   return held(identityNamed(name ?? nameIn(sm)));
 }
@@ -486,6 +486,7 @@ export const vocabulary = setup({
         sender: content.sender,
         scAddress: content.scAddress,
         text: content.text,
+        ...(im === undefined && context.sm?.segment && { segment: context.sm.segment }),
         // Modelling choice A-04: 6.13 step 9 follows the sender's priority only.
         ...(im?.resourcePriority === true && { transportPriority: true }),
       });

@@ -38,9 +38,25 @@ export interface ShortMessageReceived {
   readonly text: string;
 }
 
+/** One segment of a longer text, for the context that collects them. */
+export interface ShortMessageSegment {
+  readonly type: 'SM SEGMENT';
+  readonly segment: NonNullable<ShortMessageExtras['segment']>;
+  readonly text: string;
+}
+
+/** The text that the segments make, or those of them that have come in time. */
+export interface ShortMessageCollected {
+  readonly type: 'SM COLLECTED';
+  readonly text: string;
+  readonly complete: boolean;
+}
+
 /** What contexts of one element tell each other: it never leaves the element, so no reference point carries it. */
 export type WithinElement =
   | ShortMessageOrder
   | ShortMessageOutcome
   | ShortMessageReceived
+  | ShortMessageSegment
+  | ShortMessageCollected
   | ShortMessageStatus;

@@ -1,0 +1,162 @@
+import { assign, emit } from 'xstate';
+import type { Address } from '../../protocol/address.ts';
+import { internal, send } from '../support/act.ts';
+import { because } from '../support/because.ts';
+import { fixedDelays } from '../support/delays.ts';
+import { newCallId } from '../support/newCallId.ts';
+import { type Got, held } from '../support/types.ts';
+import type { Args, C } from './gateway.ts';
+import { imStatusVocabulary } from './imStatus.ts';
+import { recipientOf, sCscfOf } from './vocabulary.ts';
+
+/** One context collects the segments of one text: those that agree in sender, recipient and reference. */
+function collectorFor(context: C): Address {
+  const { originator, segment } = held(context.sm);
+  const { msisdn } = recipientOf(context);
+  return { element: context.self.element, context: `${originator} ${msisdn} ${held(segment).reference}` };
+}
+
+/** The parts that are there, in their order. */
+const joined = ({ collected }: C): string => Object.values(held(collected).parts).join('');
+
+const isComplete = ({ collected }: C): boolean =>
+  collected !== undefined && Object.keys(collected.parts).length === collected.of;
+
+/** The words for a text that comes in several Short Messages and goes to the client as one. */
+export const segmentVocabulary = imStatusVocabulary.extend({
+  delays: fixedDelays('reassembly', 'joinedText', 'msrpAnswer', 'sipTransaction'),
+  guards: {
+    segmentForClient: ({ context }) =>
+      context.sm?.segment !== undefined && context.level === 'service' && context.domains?.[0] === 'IMS',
+    lastSegment: ({ context }) => context.sm?.segment?.part === context.sm?.segment?.of,
+    allCollected: ({ context }) => isComplete(context),
+    lastCollected: ({ context }) => context.collected?.last !== undefined,
+    textComplete: ({ event }) => event.type === 'SM COLLECTED' && event.complete,
+    partsDeliveredAnyway: because(
+      'partsDeliveredAnyway',
+      ({ context }: Args) => context.config.deliversParts,
+    ),
+    textJoined: ({ context }) => context.joinedOf !== undefined,
+    largerThanPagerMode: because(
+      'largerThanPagerMode',
+      ({ context }: Args) => held(context.joinedOf) > context.config.pagerModeAtMost,
+      { values: ({ context }: Args) => ({ count: String(context.joinedOf) }) },
+    ),
+  },
+  actions: {
+    handToCollector: emit(({ context }) => {
+      const { segment, text } = held(context.sm);
+      return send(collectorFor(context), { type: 'SM SEGMENT', segment: held(segment), text });
+    }),
+    collect: assign({
+      collected: ({ context, event }) => {
+        const { segment, text, from } = event as Got<'SM SEGMENT'>;
+        const { of, part } = segment;
+        return {
+          ...context.collected,
+          of,
+          parts: { ...context.collected?.parts, [part]: text },
+          ...(part === of && { last: from }),
+        };
+      },
+    }),
+    tellLast: emit(({ context }) =>
+      send(held(held(context.collected).last), {
+        type: 'SM COLLECTED',
+        text: joined(context),
+        complete: isComplete(context),
+      }),
+    ),
+    noteMissing: emit(({ context }) => {
+      const { parts, of } = held(context.collected);
+      return internal('segmentsMissing', { count: String(Object.keys(parts).length), of: String(of) });
+    }),
+    holdJoined: assign(({ context, event }) => {
+      const { segment, ...sm } = held(context.sm);
+      return { sm: { ...sm, text: (event as Got<'SM COLLECTED'>).text }, joinedOf: held(segment).of };
+    }),
+    noteJoined: emit(({ context }) => internal('segmentsJoined', { count: String(context.joinedOf) })),
+    holdIncomplete: assign({ cause: 'systemFailure' as const }),
+
+    openSession: emit(({ context }) => {
+      const { originator, sender } = held(context.sm);
+      const recipient = recipientOf(context);
+      const prioritised = context.routing?.mpsIndication === 'on';
+      return send(sCscfOf(recipient), {
+        type: 'SIP INVITE LARGE',
+        requestUri: recipient.impu,
+        originator: `tel:${originator}`,
+        sender,
+        callId: newCallId(context),
+        via: [context.self],
+        ...(prioritised && { resourcePriority: true, transportPriority: true }),
+      });
+    }),
+    holdSession: assign({
+      largeSession: ({ event }) => {
+        const { callId, route = [] } = event as Got<'SIP 200 OK'>;
+        return { callId, route };
+      },
+    }),
+    sendInSession: emit(({ context }) => {
+      const { callId, route } = held(context.largeSession);
+      const message = { session: callId, messageId: newCallId(context), text: held(context.sm).text };
+      return send({ element: held(route.at(-1)).element }, { type: 'MSRP SEND', ...message });
+    }),
+    closeSession: emit(({ context }) => {
+      const { callId, route } = held(context.largeSession);
+      const [next, ...rest] = route;
+      return send(held(next), {
+        type: 'SIP BYE',
+        session: callId,
+        callId: newCallId(context),
+        route: rest,
+        via: [context.self],
+      });
+    }),
+  },
+});
+
+const refused = { target: 'refusingIncomplete', actions: 'holdIncomplete' } as const;
+
+/** Concatenated Short Messages, delivered to an IM or CPM client as one large Instant Message (TS 23.204 clause 6.9). */
+export const segments = {
+  /** The first segment of a text, whichever it is. */
+  collector: { target: 'collecting', actions: 'collect' },
+  states: {
+    handingOver: segmentVocabulary.createStateConfig({
+      entry: 'handToCollector',
+      always: [
+        { guard: 'lastSegment', target: 'awaitingText' },
+        // The others are answered on arrival.
+        { target: 'segmentTaken', actions: ['takeNextDomain', 'confirm', 'charge'] },
+      ],
+    }),
+    awaitingText: segmentVocabulary.createStateConfig({
+      after: { joinedText: refused },
+      on: {
+        'SM COLLECTED': [
+          { guard: 'textComplete', target: 'choosingDomain', actions: ['holdJoined', 'noteJoined'] },
+          { guard: 'partsDeliveredAnyway', target: 'choosingDomain', actions: ['holdJoined', 'noteJoined'] },
+          refused,
+        ],
+      },
+    }),
+    refusingIncomplete: segmentVocabulary.createStateConfig({
+      entry: ['refuse', 'charge'],
+      always: 'failed',
+    }),
+    collecting: segmentVocabulary.createStateConfig({
+      always: { guard: 'allCollected', target: 'collected', actions: 'tellLast' },
+      after: {
+        reassembly: [
+          { guard: 'lastCollected', target: 'collected', actions: ['noteMissing', 'tellLast'] },
+          { target: 'collected', actions: 'noteMissing' },
+        ],
+      },
+      on: { 'SM SEGMENT': { actions: 'collect' } },
+    }),
+    segmentTaken: segmentVocabulary.createStateConfig({ type: 'final' }),
+    collected: segmentVocabulary.createStateConfig({ type: 'final' }),
+  },
+} as const;
