@@ -52,7 +52,7 @@ interface KnownProps extends Pick<PointPanelProps, 'nameOf' | 'onSelectElement'>
 function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) {
   const title = useId();
   const { role, basis, synonyms } = referencePointWords[name];
-  const temporary = new Set(pairs.flatMap((pair) => referencePointBetween(...pair)?.temporaryName ?? []));
+  const temporary = new Set(pairs.flatMap((pair) => temporaryNameOf(pair, name) ?? []));
   return (
     <>
       <div>
@@ -82,7 +82,7 @@ function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) 
                   {nameOf(element)}
                 </button>
               ))}
-              <TemporaryName pair={pair} />
+              <TemporaryName name={temporaryNameOf(pair, name)} />
             </li>
           ))}
         </ul>
@@ -91,7 +91,12 @@ function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) 
   );
 }
 
-function TemporaryName({ pair }: { pair: Pair }) {
-  const name = referencePointBetween(...pair)?.temporaryName;
+/** What TR 23.804 calls the line between two elements, unless that is its only name. */
+function temporaryNameOf(pair: Pair, name: ReferencePointName): string | undefined {
+  const point = referencePointBetween(...pair);
+  return point?.name === name && point.temporaryName !== name ? point.temporaryName : undefined;
+}
+
+function TemporaryName({ name }: { name: string | undefined }) {
   return name === undefined ? null : <small className="inspector-mute">{name} in TR 23.804</small>;
 }

@@ -37,6 +37,14 @@ describe('The card of a reference point', () => {
     },
   );
 
+  test.each(['R2', 'R3', 'R4', 'J', 'C', 'E'] as const)(
+    '%s is named by the architecture of TR 23.804',
+    (name) => {
+      const { mentions } = usageOfPoint(name);
+      expect(mentions.find(({ document }) => document === 'TR 23.804')?.clauses).toContain('5');
+    },
+  );
+
   test('belongs to a pair of elements, and none is without', () => {
     const drawn = new Set(pairs.flatMap((pair) => referencePointBetween(...pair)?.name.split(', ') ?? []));
     expect([...drawn].toSorted()).toEqual(referencePointNames.toSorted());

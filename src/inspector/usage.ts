@@ -30,6 +30,9 @@ export interface Usage {
   readonly points: readonly ReferencePointName[];
 }
 
+/** What tells where something is named. */
+type Naming = Pick<StepRow, 'clause' | 'basis'>;
+
 /** One message from one element to the next, and the row of a table that has it. */
 interface Hop {
   readonly row: StepRow;
@@ -104,17 +107,25 @@ export function usageOfPoint(name: ReferencePointName): Usage {
   );
 }
 
+/** The clause that draws the elements around the gateway and names the lines between them R1 to R6. */
+const architecture: Naming = { clause: 'TR 23.804 5', basis: 'S' };
+
+function isInArchitecture({ ends, point }: Hop): boolean {
+  const between = referencePointBetween(...ends);
+  return between?.name === point && between.temporaryName !== undefined;
+}
+
 function usageIn(own: readonly Hop[], naming: readonly StepRow[]): Usage {
   const pairs = new Map(own.map(({ ends }) => [ends.toSorted().join(' '), ends]));
   return {
     messages: [...new Set(own.map(({ message }) => message))],
-    mentions: mentionsIn(naming),
+    mentions: mentionsIn([...naming, ...(own.some(isInArchitecture) ? [architecture] : [])]),
     pairs: [...pairs.values()],
     points: [...new Set(own.map(({ point }) => point))],
   };
 }
 
-function mentionsIn(naming: readonly StepRow[]): readonly Mention[] {
+function mentionsIn(naming: readonly Naming[]): readonly Mention[] {
   const documents = [...new Set(naming.map(({ clause }) => documentOf(clause).document))];
   return documents.toSorted().map((document) => {
     const within = naming.filter(({ clause }) => documentOf(clause).document === document);

@@ -8,6 +8,11 @@ const link = (one: string, other: string) => {
   return found;
 };
 
+test('a line that has none but its temporary name bears it once', () => {
+  const line = { ...link('IP-SM-GW', 'HSS'), name: 'R2', temporaryName: 'R2' };
+  expect(lineName(line, true)).toBe('R2');
+});
+
 test.each([
   ['IP-SM-GW', 'HSS', 'J', 'J (R1)'],
   ['SMS-GMSC', 'HSS', 'C', 'C (R5)'],

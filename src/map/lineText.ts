@@ -4,7 +4,9 @@ const shownAtMost = 6;
 
 /** The name that is written beside a line: the real one, and in brackets the temporary one where that is wanted. */
 export function lineName({ name, temporaryName }: Link, withTemporary: boolean): string {
-  return withTemporary && temporaryName !== undefined ? `${name} (${temporaryName})` : name;
+  return withTemporary && temporaryName !== undefined && temporaryName !== name
+    ? `${name} (${temporaryName})`
+    : name;
 }
 
 /** What a line is and what travels there, in words: `SGd between IP-SM-GW and MME: MT-FSM (9), MT-FSM-RES (12)`. */

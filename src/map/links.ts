@@ -10,7 +10,7 @@ export interface Link {
   readonly other: string;
   /** Empty when nothing names it. */
   readonly name: string;
-  /** What TR 23.804 calls it for the time being, beside its real name. */
+  /** What TR 23.804 calls it for the time being. */
   readonly temporaryName: string | undefined;
   readonly entries: readonly Entry[];
 }

@@ -42,6 +42,9 @@ test('what is said decides the way where two elements have several', () => {
 
 test.each([
   ['IP-SM-GW', 'HSS', 'R1'],
+  ['UE-B', 'IP-SM-GW', 'R2'],
+  ['IP-SM-GW', 'CCF', 'R3'],
+  ['IP-SM-GW', 'OCS', 'R4'],
   ['SMS-GMSC', 'HSS', 'R5'],
   ['SMS-IWMSC', 'HSS', undefined],
   ['SMS-GMSC', 'IP-SM-GW', 'R6'],

@@ -57,8 +57,8 @@ export interface ReferencePoint {
   /** In simulated milliseconds; our choice, so that order is decided by the network. */
   readonly delayMs: number;
   readonly basis: Basis;
-  /** What TR 23.804 clause 5 calls it for the time being, beside its real name. */
-  readonly temporaryName?: 'R1' | 'R5' | 'R6';
+  /** What TR 23.804 clause 5 calls it for the time being; some have no other name. */
+  readonly temporaryName?: 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
 }
 
 const point = (
@@ -136,15 +136,15 @@ const rules: readonly (readonly [
     () => mediaPath,
   ],
   [(from) => from === 'CPM-AS', (to) => to === 'IP-SM-GW', () => point('SIP', 'sip', 3)],
-  [isUe, (to) => to === 'IP-SM-GW', () => point('R2', 'sms', 15)],
+  [isUe, (to) => to === 'IP-SM-GW', () => point('R2', 'sms', 15, 'S', 'R2')],
   [(from) => from === 'HSS', (to) => to === 'PRESENCE', () => point('not named', 'sms', 4, 'R')],
   [(from) => from === 'IP-SM-GW', (to) => to === 'HSS', () => point('J', 'map', 5, 'S', 'R1')],
   [(from) => from === 'SMS-GMSC', (to) => to === 'HSS', () => point('C', 'map', 6, 'S', 'R5')],
   [(from) => from === 'SMS-IWMSC', (to) => to === 'HSS', () => point('C', 'map', 6)],
   [(from) => from === 'HSS', isServingNode, towardHss],
-  [(from) => from === 'IP-SM-GW', (to) => to === 'CCF', () => point('R3', 'diameter', 5)],
+  [(from) => from === 'IP-SM-GW', (to) => to === 'CCF', () => point('R3', 'diameter', 5, 'S', 'R3')],
   [(from) => from === 'CCF', (to) => to === 'CGW', () => point('Ga', 'diameter', 5, 'G')],
-  [(from) => from === 'IP-SM-GW', (to) => to === 'OCS', () => point('R4', 'diameter', 5)],
+  [(from) => from === 'IP-SM-GW', (to) => to === 'OCS', () => point('R4', 'diameter', 5, 'S', 'R4')],
   [isUe, (to) => to === 'MMS-RS', () => point('MM1', 'mms', 15)],
   [
     (from) => from === 'MMS-RS' || from === 'IP-SM-GW',
