@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementIds } from './elementIds.ts';
 import { referencePointBetween, wayOf } from './referencePoints.ts';
+import { initialSettings } from './settings.ts';
 
 test.each([
   ['UE-A', 'P-CSCF', 'Gm', 'sip'],
@@ -34,10 +35,10 @@ test.each([
 });
 
 test('what is said decides the way where two elements have several', () => {
-  expect(wayOf('MSRP SEND', 'UE-A', 'IP-SM-GW')?.name).toBe('MSRP');
-  expect(wayOf('IP-SM', 'UE-A', 'IP-SM-GW')?.name).toBe('R2');
-  expect(wayOf('SIP MESSAGE SM', 'PEER-NET', 'IP-SM-GW')?.name).toBe('ISC, Mw');
-  expect(wayOf('MM4 FORWARD', 'IP-SM-GW', 'PEER-NET')?.name).toBe('MM4');
+  expect(wayOf('MSRP SEND', 'UE-A', 'IP-SM-GW', initialSettings)?.name).toBe('MSRP');
+  expect(wayOf('IP-SM', 'UE-A', 'IP-SM-GW', initialSettings)?.name).toBe('R2');
+  expect(wayOf('SIP MESSAGE SM', 'PEER-NET', 'IP-SM-GW', initialSettings)?.name).toBe('ISC, Mw');
+  expect(wayOf('MM4 FORWARD', 'IP-SM-GW', 'PEER-NET', initialSettings)?.name).toBe('MM4');
 });
 
 test.each([
@@ -53,6 +54,31 @@ test.each([
 ] as const)('TR 23.804 clause 5 calls what is between %s and %s %s', (one, other, name) => {
   expect(referencePointBetween(one, other)?.temporaryName).toBe(name);
 });
+
+test.each([
+  ['SRI-SM', 'HSS', 'IP-SM-GW', 'J', 'S6c'],
+  ['SRI-SM-RES', 'HSS', 'SMS-GMSC', 'C', 'S6c'],
+  ['IWF-REG-REQ', 'IP-SM-GW', 'HSS', 'J', 'Sh'],
+  ['READY-SM', 'IP-SM-GW', 'HSS', 'J', 'J'],
+  ['MT-FSM', 'IP-SM-GW', 'SGSN', 'Gd', 'Gdd'],
+  ['MT-FSM', 'SMS-GMSC', 'IP-SM-GW', 'E', 'SGd'],
+  ['MO-FSM', 'IP-SM-GW', 'SMS-IWMSC', 'E', 'SGd'],
+  ['MT-FSM', 'IP-SM-GW', 'MSC', 'E', 'E'],
+] as const)(
+  '%s from %s to %s goes over %s, and over %s in Diameter',
+  (message, one, other, map, diameter) => {
+    const spoken = {
+      'setup.protocol.hss': 'Diameter',
+      'setup.protocol.sgsn': 'Diameter',
+      'setup.protocol.gateway': 'Diameter',
+    } as const;
+    expect(wayOf(message, one, other, initialSettings)?.name).toBe(map);
+    expect(wayOf(message, one, other, spoken)).toMatchObject({
+      name: diameter,
+      protocol: map === diameter ? 'map' : 'diameter',
+    });
+  },
+);
 
 test('a line is the same from both ends, and takes its time', () => {
   const pairs = elementIds.flatMap((one) => elementIds.map((other) => [one, other] as const));

@@ -1,6 +1,7 @@
 import { type ElementId, isServingNode } from './elementIds.ts';
 import type { MessageId } from './messages/messages.ts';
 import type { Basis } from './provenance.ts';
+import type { Settings } from './settings.ts';
 
 /** A protocol family, as the colours of the ladder distinguish them. */
 export type Protocol = 'sip' | 'map' | 'diameter' | 'sms' | 'mms' | 'internal';
@@ -167,11 +168,41 @@ export function referencePointBetween(one: ElementId, other: ElementId): Referen
   return known.get(pair);
 }
 
-/** Where a message between two elements goes: chat content takes its own way, and so does SIP between gateways. */
-export function wayOf(message: MessageId, one: ElementId, other: ElementId): ReferencePoint | undefined {
+/** The choices of the operator where both MAP and Diameter can be spoken. */
+export type Spoken = Pick<Settings, 'setup.protocol.hss' | 'setup.protocol.sgsn' | 'setup.protocol.gateway'>;
+
+/** What a reference point of MAP is called where Diameter is spoken, and which choice that is. */
+function overDiameter(
+  { name }: ReferencePoint,
+  message: MessageId,
+  ends: readonly ElementId[],
+): readonly [keyof Spoken, string] | undefined {
+  // Diameter has no command for the readiness of a subscriber.
+  if (message.startsWith('READY-SM')) return undefined;
+  if (name === 'J') return ['setup.protocol.hss', message.startsWith('IWF') ? 'Sh' : 'S6c'];
+  if (name === 'C') return ['setup.protocol.hss', 'S6c'];
+  if (name === 'Gd') return ['setup.protocol.sgsn', 'Gdd'];
+  return name === 'E' && !ends.some(isServingNode) ? ['setup.protocol.gateway', 'SGd'] : undefined;
+}
+
+/**
+ * Where a message between two elements goes, and in which protocol: chat content takes its own way, and so does SIP
+ * between gateways.
+ */
+export function wayOf(
+  message: MessageId,
+  one: ElementId,
+  other: ElementId,
+  spoken: Spoken,
+): ReferencePoint | undefined {
   if (message.startsWith('MSRP')) return mediaPath;
   const isBetweenGateways = [one, other].includes('PEER-NET') && [one, other].includes('IP-SM-GW');
-  return isBetweenGateways && message.startsWith('SIP') ? betweenNetworks : referencePointBetween(one, other);
+  if (isBetweenGateways && message.startsWith('SIP')) return betweenNetworks;
+  const point = referencePointBetween(one, other);
+  if (point === undefined) return undefined;
+  const choice = overDiameter(point, message, [one, other]);
+  if (choice === undefined || spoken[choice[0]] === 'MAP') return point;
+  return { ...point, name: choice[1], protocol: 'diameter' };
 }
 
 function found(one: ElementId, other: ElementId): ReferencePoint | undefined {

@@ -246,6 +246,9 @@ export const settings = {
   'setup.mms': choice(setUp, ['over IMS', 'HTTP and SIP push'], 'over IMS'),
   'setup.chat': choice(setUp, ['one user', 'a group'], 'one user'),
   'setup.gmscKnowsGateway': choice(setUp, ['no', 'yes'], 'no'),
+  'setup.protocol.hss': choice(setUp, ['MAP', 'Diameter'], 'MAP'),
+  'setup.protocol.sgsn': choice(setUp, ['MAP', 'Diameter'], 'MAP'),
+  'setup.protocol.gateway': choice(setUp, ['MAP', 'Diameter'], 'MAP'),
   'setup.peer': choice(setUp, ['accepts', 'temporary failure', 'permanent failure'], 'accepts'),
 } as const satisfies Record<string, Setting>;
 

@@ -1,4 +1,5 @@
 import type { Procedure } from './procedure.ts';
+import { protocolConcerns } from './protocols.ts';
 import { cpmToIm } from './procedures/oma-cpm-im.ts';
 import { imsRegistrationTr } from './procedures/tr23804-8.7.ts';
 import { imsDeregistrationTr } from './procedures/tr23804-8.8.1.ts';
@@ -43,8 +44,7 @@ import { endOfChatBySmsUser } from './procedures/ts23204-6.17.ts';
 import { reportInChat } from './procedures/ts23204-6.18.ts';
 import { groupChat } from './procedures/ts23204-B.1.ts';
 
-/** Every procedure that runs, in the order of the catalogue. */
-export const procedures: readonly Procedure[] = [
+const told: readonly Procedure[] = [
   imToSmsUser,
   smsToImUser,
   chatWithSmsUser,
@@ -89,6 +89,12 @@ export const procedures: readonly Procedure[] = [
   smsAlerting,
   charging,
 ];
+
+/** Every procedure that runs. */
+export const procedures: readonly Procedure[] = told.map((procedure) => ({
+  ...procedure,
+  concerns: [...procedure.concerns, ...protocolConcerns(procedure.participants)],
+}));
 
 export function procedureNamed(id: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.id === id);

@@ -1,7 +1,9 @@
+import { conditionsOf } from '../kernel/react.ts';
 import { carriesOf, detailOf } from '../protocol/carries.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages/messages.ts';
-import { type Protocol, wayOf } from '../protocol/referencePoints.ts';
+import { type Protocol, type Spoken, wayOf } from '../protocol/referencePoints.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
@@ -36,10 +38,12 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
       view.preparation || arrow.sentMs >= 0 || rowOf.get(first(parts))?.registration === true,
   );
   const why = whyReader(timeline, submissions);
+  const end = worldAt(timeline, timeline.steps.length - 1);
   const entries = shown.map((hops, index): Entry => {
     const { arrow } = hops;
     const row = rowOf.get(first(hops.parts)) ?? unnumberedRow(arrow);
-    return entryOf(procedure, index + 1, hops, row, submissions[arrow.stimulus], why(arrow));
+    const spoken = conditionsOf(end, arrow.stimulus) as unknown as Settings;
+    return entryOf(procedure, index + 1, hops, row, submissions[arrow.stimulus], why(arrow), spoken);
   });
   const prepared = worldAt(timeline, timeline.start - 1).stimuli;
   const subject = subjectOf(submissions.slice(prepared));
@@ -81,6 +85,7 @@ function entryOf(
   row: StepRow | undefined,
   submission: Submission | undefined,
   why: readonly Why[],
+  spoken: Spoken,
 ): Entry {
   const { sentMs, receivedMs, lost, endedAt, sentAt } = arrow;
   const from = shownName(procedure, arrow.from);
@@ -108,7 +113,7 @@ function entryOf(
   }
   const { message } = arrow;
   const carries = carriesOf(message);
-  const point = wayOf(message.type, arrow.from as ElementId, arrow.to as ElementId);
+  const point = wayOf(message.type, arrow.from as ElementId, arrow.to as ElementId, spoken);
   return {
     ...common,
     message: message.type,

@@ -491,6 +491,18 @@ export const settingWords: Readonly<Record<SettingId, SettingWords>> = {
     help: 'Of a recipient without MSISDN. Off: it asks the HSS, naming the IMSI.',
     on: 'yes',
   },
+  'setup.protocol.hss': {
+    label: 'Protocol toward the HSS',
+    help: 'MAP over J and C, or Diameter over S6c and Sh.',
+  },
+  'setup.protocol.sgsn': {
+    label: 'Protocol toward the SGSN',
+    help: 'MAP over Gd, or Diameter over Gdd.',
+  },
+  'setup.protocol.gateway': {
+    label: 'Protocol between gateway and SMS core',
+    help: 'MAP over E, or Diameter over SGd, between the IP-SM-GW and the SMS-GMSC or SMS-IWMSC.',
+  },
   'setup.peer': {
     label: 'What the other network answers',
     help: 'How a network outside the picture takes what it is sent.',
