@@ -121,11 +121,16 @@ const senderOf = (procedure: string) => {
   return action.do === 'send' ? action.from : undefined;
 };
 
-/** The sender's priority is read at registration and the recipient's with each message, whoever is which. */
+/**
+ * The settings that concern a procedure. The sender's priority is read at registration and the recipient's with each
+ * message (A-31), whoever is which.
+ */
 const actingIn = (procedure: string, acts: Setting['acts']) => {
-  if (senderOf(procedure) !== 'UE-B') return acting(acts);
   const swapped: Partial<Record<SettingId, SettingId>> = { 'mps.A': 'mps.B', 'mps.B': 'mps.A' };
-  return acting(acts).map((id) => swapped[id] ?? id);
+  const concerns = procedureNamed(procedure)?.concerns ?? [];
+  return acting(acts)
+    .map((id) => (senderOf(procedure) === 'UE-B' ? (swapped[id] ?? id) : id))
+    .filter((id) => concerns.includes(id));
 };
 
 describe.each(procedureIds)('%s', (procedure) => {
