@@ -198,11 +198,11 @@ export function wayOf(
   if (message.startsWith('MSRP')) return mediaPath;
   const isBetweenGateways = [one, other].includes('PEER-NET') && [one, other].includes('IP-SM-GW');
   if (isBetweenGateways && message.startsWith('SIP')) return betweenNetworks;
-  const point = referencePointBetween(one, other);
-  if (point === undefined) return undefined;
-  const choice = overDiameter(point, message, [one, other]);
-  if (choice === undefined || spoken[choice[0]] === 'MAP') return point;
-  return { ...point, name: choice[1], protocol: 'diameter' };
+  const way = referencePointBetween(one, other);
+  if (way === undefined) return undefined;
+  const choice = overDiameter(way, message, [one, other]);
+  if (choice === undefined || spoken[choice[0]] === 'MAP') return way;
+  return { ...way, name: choice[1], protocol: 'diameter' };
 }
 
 function found(one: ElementId, other: ElementId): ReferencePoint | undefined {
