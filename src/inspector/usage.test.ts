@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elementIds } from '../protocol/elementIds.ts';
-import { referencePointBetween, referencePointNames } from '../protocol/referencePoints.ts';
+import { allSpoken, referencePointNames, wayOf } from '../protocol/referencePoints.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { ladderOf } from '../timeline/ladderOf.ts';
 import { play } from '../timeline/play.ts';
@@ -46,7 +46,11 @@ describe('The card of a reference point', () => {
   );
 
   test('belongs to a pair of elements, and none is without', () => {
-    const drawn = new Set(pairs.flatMap((pair) => referencePointBetween(...pair)?.name.split(', ') ?? []));
+    const messages = ['SRI-SM', 'IWF-REG-REQ'] as const;
+    const ways = pairs.flatMap((pair) =>
+      allSpoken.flatMap((spoken) => messages.map((message) => wayOf(message, ...pair, spoken))),
+    );
+    const drawn = new Set(ways.flatMap((way) => way?.name.split(', ') ?? []));
     expect([...drawn].toSorted()).toEqual(referencePointNames.toSorted());
   });
 });

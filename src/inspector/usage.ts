@@ -2,6 +2,7 @@ import { type ElementId, elementIds } from '../protocol/elementIds.ts';
 import type { MessageId } from '../protocol/messages/messages.ts';
 import { type Basis, mostTrusted } from '../protocol/provenance.ts';
 import {
+  allSpoken,
   namesAlong,
   type ReferencePointName,
   referencePointBetween,
@@ -66,8 +67,9 @@ function hopsOf(row: StepRow): readonly Hop[] {
 }
 
 function hopsAlong(row: StepRow, message: MessageId, ends: Pair): readonly Hop[] {
-  const way = wayOf(message, ...ends);
-  return way === undefined ? [] : namesAlong(way.name).map((point) => ({ row, message, ends, point }));
+  const ways = allSpoken.flatMap((spoken) => wayOf(message, ...ends, spoken) ?? []);
+  const points = new Set(ways.flatMap(({ name }) => namesAlong(name)));
+  return [...points].map((point) => ({ row, message, ends, point }));
 }
 
 /** The hops of an arrow, with the P-CSCF and the I-CSCF that the figures leave out; none when there is no way. */

@@ -23,6 +23,9 @@ export const referencePointNames = [
   'E',
   'Gd',
   'SGd',
+  'Gdd',
+  'S6c',
+  'Sh',
   'NAS',
   'radio',
   'IP-CAN',
@@ -171,12 +174,19 @@ export function referencePointBetween(one: ElementId, other: ElementId): Referen
 /** The choices of the operator where both MAP and Diameter can be spoken. */
 export type Spoken = Pick<Settings, 'setup.protocol.hss' | 'setup.protocol.sgsn' | 'setup.protocol.gateway'>;
 
+/** MAP wherever it can be spoken, and Diameter wherever that can. */
+export const allSpoken: readonly Spoken[] = (['MAP', 'Diameter'] as const).map((one) => ({
+  'setup.protocol.hss': one,
+  'setup.protocol.sgsn': one,
+  'setup.protocol.gateway': one,
+}));
+
 /** What a reference point of MAP is called where Diameter is spoken, and which choice that is. */
 function overDiameter(
   { name }: ReferencePoint,
   message: MessageId,
   ends: readonly ElementId[],
-): readonly [keyof Spoken, string] | undefined {
+): readonly [keyof Spoken, ReferencePointName] | undefined {
   // Diameter has no command for the readiness of a subscriber.
   if (message.startsWith('READY-SM')) return undefined;
   if (name === 'J') return ['setup.protocol.hss', message.startsWith('IWF') ? 'Sh' : 'S6c'];
