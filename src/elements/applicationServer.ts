@@ -18,7 +18,7 @@ interface Config {
 
 type C = Context<object, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
-type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT'>;
+type Im = Got<'SIP MESSAGE IM' | 'SIP INVITE CHAT' | 'SIP INVITE LARGE'>;
 
 const vocabulary = setup({
   types: {} as { context: C; events: Incoming; emitted: Act },
@@ -81,6 +81,21 @@ const common = {
   'SIP ERROR': { target: 'passedBack', actions: 'passBack' },
 } as const;
 
+/** One message for an IM user, in pager mode or in a session of its own. */
+const toImUser = [
+  {
+    guard: and(['imClientOnline', 'featureTagRewritten']),
+    target: 'deliveredToClient',
+    actions: ['applyTerminatingServices', 'deliverToClientAsIm'],
+  },
+  {
+    guard: 'imClientOnline',
+    target: 'deliveredToClient',
+    actions: ['applyTerminatingServices', 'deliverToClient'],
+  },
+  { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
+] as const;
+
 /** IM-AS: the recipient's terminating IM services. An offline client's message goes back to the S-CSCF (6.13 step 5a). */
 const imAsMachine = vocabulary.createMachine({
   id: 'im-as',
@@ -90,19 +105,8 @@ const imAsMachine = vocabulary.createMachine({
     idle: {
       on: {
         ...common,
-        'SIP MESSAGE IM': [
-          {
-            guard: and(['imClientOnline', 'featureTagRewritten']),
-            target: 'deliveredToClient',
-            actions: ['applyTerminatingServices', 'deliverToClientAsIm'],
-          },
-          {
-            guard: 'imClientOnline',
-            target: 'deliveredToClient',
-            actions: ['applyTerminatingServices', 'deliverToClient'],
-          },
-          { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
-        ],
+        'SIP MESSAGE IM': toImUser,
+        'SIP INVITE LARGE': toImUser,
         'SIP INVITE CHAT': [
           {
             guard: 'imClientOnline',
@@ -138,6 +142,11 @@ const cpmAsMachine = vocabulary.createMachine({
           },
           { target: 'returnedToSCscf', actions: ['applyTerminatingServices', 'returnToSCscf'] },
         ],
+        // Nobody converts a large message, whatever the preferences are.
+        'SIP INVITE LARGE': {
+          target: 'returnedToSCscf',
+          actions: ['applyTerminatingServices', 'returnToSCscf'],
+        },
         // A chat is for the client unless its user takes chats as Short Messages (6.15.2-B8).
         'SIP INVITE CHAT': [
           {

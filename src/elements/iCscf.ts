@@ -6,7 +6,9 @@ import { because } from './support/because.ts';
 import { forward, passBack, reject } from './support/sip.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
-type ForUser = Got<'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN' | 'SIP INVITE CHAT'>;
+type ForUser = Got<
+  'SIP REGISTER' | 'SIP MESSAGE IM' | 'SIP MESSAGE IMDN' | 'SIP INVITE CHAT' | 'SIP INVITE LARGE'
+>;
 
 interface Own {
   /** The request that waits until the HSS has named the S-CSCF. */
@@ -56,6 +58,7 @@ const machine = setup({
         'SIP MESSAGE IM': { target: 'awaitingServerName', actions: 'hold' },
         'SIP MESSAGE IMDN': { target: 'awaitingServerName', actions: 'hold' },
         'SIP INVITE CHAT': { target: 'awaitingServerName', actions: 'hold' },
+        'SIP INVITE LARGE': { target: 'awaitingServerName', actions: 'hold' },
         'SIP 200 OK': { target: 'passedBack', actions: 'passBack' },
         'SIP 202 Accepted': { target: 'passedBack', actions: 'passBack' },
         'SIP ERROR': { target: 'passedBack', actions: 'passBack' },

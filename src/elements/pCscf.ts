@@ -28,6 +28,7 @@ type FromUser = Got<
   | 'SIP MESSAGE MMS'
   | 'SIP MESSAGE REPORT'
   | 'SIP INVITE CHAT'
+  | 'SIP INVITE LARGE'
 >;
 type ToUser = Got<
   | 'SIP MESSAGE IM'
@@ -146,7 +147,10 @@ const machine = setup({
           { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
           ...towardUser,
         ],
-        'SIP INVITE LARGE': towardUser,
+        'SIP INVITE LARGE': [
+          { guard: 'fromUser', target: 'forwarded', actions: 'forwardHome' },
+          ...towardUser,
+        ],
         'SIP BYE': { target: 'forwarded', actions: 'forwardInDialog' },
         'SIP 200 OK': [
           { guard: 'announcesPriority', target: 'passedBack', actions: 'learnPriority' },

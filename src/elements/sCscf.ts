@@ -47,10 +47,15 @@ const isRegistered = ({ data, config }: C) => data.registrations[config.serves.i
 const sessionCase = ({ context, event }: Args): Registration['state'] =>
   (event as Im).criteria?.state ?? (isRegistered(context) ? 'registered' : 'unregistered');
 
+/** The criterion that names the gateway does not match a large message, which nobody converts (OMA CPM and IM 5.2). */
+const isConvertible = ({ event }: Args): boolean => event.type !== 'SIP INVITE LARGE';
+
 /** The application server that the next filter criterion names, after those that a message has passed. */
 function nextServer(args: Args): ElementId | undefined {
   const { registeredCriteria, unregisteredCriteria } = args.context.config;
-  const criteria = sessionCase(args) === 'registered' ? registeredCriteria : unregisteredCriteria;
+  const criteria = (sessionCase(args) === 'registered' ? registeredCriteria : unregisteredCriteria).filter(
+    (server) => server !== 'IP-SM-GW' || isConvertible(args),
+  );
   return criteria[(args.event as Im).criteria?.next ?? 0];
 }
 
@@ -178,8 +183,9 @@ const machine = setup({
       ({ context, event }: Args) =>
         !context.config.numbersOutsideIms.some((number) => (event as Im).requestUri === `tel:${number}`),
     ),
-    gatewayTriggeredOriginating: because('gatewayTriggeredOriginating', ({ context }: Args) =>
-      context.config.originatingCriteria.includes('IP-SM-GW'),
+    gatewayTriggeredOriginating: because(
+      'gatewayTriggeredOriginating',
+      (args: Args) => isConvertible(args) && args.context.config.originatingCriteria.includes('IP-SM-GW'),
     ),
     gatewayTriggeredUnregistered: because(
       'gatewayTriggeredUnregistered',
@@ -191,7 +197,7 @@ const machine = setup({
       const { registeredCriteria, originatingCriteria } = context.config;
       const criteria = event.from.element === 'P-CSCF' ? originatingCriteria : registeredCriteria;
       return (
-        event.type === 'SIP MESSAGE IM' &&
+        (event.type === 'SIP MESSAGE IM' || event.type === 'SIP INVITE LARGE') &&
         event.featureTag === 'CPM' &&
         !criteria.some((server) => server === 'CPM-AS' || server === 'IP-SM-GW')
       );

@@ -69,6 +69,9 @@ interface Waiting {
   readonly invited?: string;
   /** Short Messages of one text that are still to be sent. */
   readonly segments?: readonly Omit<RadioShortMessage, 'type'>[];
+  /** A message too large for pager mode, and the session in which it goes. */
+  readonly text?: string;
+  readonly session?: chat.Chat;
   /** The session in which a large message comes. */
   readonly large?: Got<'SIP INVITE LARGE'>;
 }
@@ -150,6 +153,7 @@ const machine = setup({
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
     segmentsLeft: ({ context }) => (context.segments?.length ?? 0) > 0,
+    tooLargeForPagerMode: ({ event }) => event.type === 'USER SENDS IM' && event.large,
     smsOverIms: ({ context }) => context.config.smsOver === 'IMS',
     mmsOverHttp: ({ context }) => context.config.mmsOverHttp,
     mmsNotification: ({ event }) => event.type === 'SIP MESSAGE MMS' && event.mm === 'MM1_notification.REQ',
@@ -446,6 +450,29 @@ const machine = setup({
     acceptBye: emit(({ event }) => accept(event as Got<'SIP BYE'>)),
     acknowledgeInChat: emit((args) => chat.acknowledgement(args)),
     showInChat: emit((args) => chat.shownInChat(args)),
+    holdText: assign({ text: ({ event }) => (event as Got<'USER SENDS IM'>).text }),
+    inviteForLarge: emit(({ context, event }) => {
+      const { to, privacy } = event as Got<'USER SENDS IM'>;
+      return send('P-CSCF', {
+        type: 'SIP INVITE LARGE',
+        requestUri: chat.addressOf(to, context),
+        originator: context.config.identity.impu,
+        sender: 'REAL',
+        ...(privacy && { privacy }),
+        featureTag: context.config.capabilities.includes('CPM') ? 'CPM' : 'IM',
+        callId: newCallId(context),
+        via: [context.self],
+      });
+    }),
+    holdLargeSession: assign({ session: (args) => chat.sessionOf(args) }),
+    sendLarge: emit(({ context }) => {
+      const { session, remote } = held(context.session);
+      const messageId = newCallId(context);
+      return send(remote, { type: 'MSRP SEND', session, messageId, text: held(context.text) });
+    }),
+    endLargeSession: emit(({ context }) =>
+      chat.byeTo(held(context.session), newCallId(context), context.self),
+    ),
     holdLarge: assign({ large: ({ event }) => event as Got<'SIP INVITE LARGE'> }),
     acceptLarge: emit(({ context }) => acceptSession(held(context.large), context.self)),
     showLarge: emit(({ context, event }) => {
@@ -467,6 +494,11 @@ const machine = setup({
     idle: {
       on: {
         'USER SENDS IM': [
+          {
+            guard: and(['registered', 'tooLargeForPagerMode']),
+            target: 'awaitingLargeAnswer', // OMA CPM and IM 5.2, large mode
+            actions: [assign({ action: 'im' }), 'holdText', 'inviteForLarge'],
+          },
           {
             guard: 'registered',
             target: 'awaitingSipAnswer',
@@ -651,6 +683,22 @@ const machine = setup({
         'SIP 202 Accepted': { target: 'done', actions: 'endPositive' },
         'SIP ERROR': { target: 'failed', actions: 'endNegative' },
       },
+    },
+    awaitingLargeAnswer: {
+      after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },
+      on: {
+        'SIP 200 OK': { target: 'awaitingLargeTaken', actions: ['holdLargeSession', 'sendLarge'] },
+        'SIP ERROR': { target: 'failed', actions: 'endNegative' },
+      },
+    },
+    awaitingLargeTaken: {
+      after: { msrpAnswer: { target: 'endingLarge', actions: 'endWithoutAnswer' } },
+      on: { 'MSRP 200 OK': { target: 'endingLarge', actions: 'endPositive' } },
+    },
+    endingLarge: {
+      entry: 'endLargeSession',
+      after: { sipTransaction: 'done' },
+      on: { 'SIP 200 OK': 'done', 'SIP ERROR': 'done' },
     },
     awaitingHttpAnswer: {
       after: { sipTransaction: { target: 'failed', actions: 'endWithoutAnswer' } },

@@ -70,7 +70,7 @@ export const isAnswered = ({ context, event }: Args): boolean =>
   event.type === 'RADIO-SM' && event.content === 'invitation' && context.config.texting.answer !== 'nothing';
 
 /** A recipient without a client is known by its number only (6.15.1). */
-function addressOf(whom: Correspondent, { config }: C): string {
+export function addressOf(whom: Correspondent, { config }: C): string {
   const { impu, msisdn } = correspondent(whom);
   return whom === 'UE-B' && config.recipientHasNoClient ? `tel:${msisdn}` : impu;
 }
@@ -93,12 +93,15 @@ export function invitation({ context, event }: Args): Act {
   });
 }
 
-/** The chat that an answer to the invitation has opened. */
-export function opened({ context, event }: Args): Data {
+/** The session that an answer to its invitation has opened. */
+export function sessionOf({ event }: Args): Chat {
   const { callId, route = [] } = event as Got<'SIP 200 OK'>;
-  const chat: Chat = { session: callId, remote: held(route.at(-1)), route };
-  return withChat(context.data, held(context.invited), chat);
+  return { session: callId, remote: held(route.at(-1)), route };
 }
+
+/** The chats, with the one that an answer to the invitation has opened. */
+export const opened = (args: Args): Data =>
+  withChat(args.context.data, held(args.context.invited), sessionOf(args));
 
 /** The chat that this client has been invited to, and takes part in. */
 export function joined({ context, event }: Args): Data {
@@ -139,20 +142,25 @@ export function messageInChat(args: Args): Act {
   });
 }
 
-function bye({ session, route }: Pick<Chat, 'session' | 'route'>, callId: string, via: Address): Act {
+/** The end of a session, told to its other end. */
+export function byeTo(
+  { session, route }: Pick<Chat, 'session' | 'route'>,
+  callId: string,
+  via: Address,
+): Act {
   const [next, ...rest] = route;
   return send(held(next), { type: 'SIP BYE', session, callId, route: rest, via: [via] });
 }
 
 export function endOfChat(args: Args): Act {
-  return bye(held(chatWith(args)), newCallId(args.context), args.context.self);
+  return byeTo(held(chatWith(args)), newCallId(args.context), args.context.self);
 }
 
 /** A client that leaves takes leave of its chats, and waits for no answer to that (our reading). */
 export function leaveOfChats({ context }: Args): readonly Act[] {
   const { element } = context.self;
   return Object.values(context.data.chats).map((chat, index) =>
-    bye(chat, `${index}-${newCallId(context)}`, { element }),
+    byeTo(chat, `${index}-${newCallId(context)}`, { element }),
   );
 }
 
@@ -165,7 +173,7 @@ export const isLateAcceptance = ({ context, event }: Args): boolean =>
 /** Whoever has accepted too late is told that there is no session (RFC 3261 clause 13.2.2.4). */
 export function refusalOfLate({ context, event }: Args): Act {
   const { callId: session, route = [] } = event as Got<'SIP 200 OK'>;
-  return bye({ session, route }, newCallId(context), { element: context.self.element });
+  return byeTo({ session, route }, newCallId(context), { element: context.self.element });
 }
 
 export function acknowledgement({ event }: Args): Act {

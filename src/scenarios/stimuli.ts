@@ -131,7 +131,7 @@ function instantMessage({ to, text, privacy, notify }: Send, settings: Settings,
     text,
     privacy: privacy ?? settings['msg.privacy'] === 'yes',
     notify: notify ?? settings['msg.notify'],
-    large,
+    large: large || settings['msg.kind'] === 'IM large',
   };
 }
 

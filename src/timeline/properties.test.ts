@@ -262,7 +262,7 @@ test('an anonymous sender’s identity is in nothing that the gateway and those 
         interwork: 1,
         procedure: 'ts23204-6.13',
         // An Instant Message that reaches the client in IMS is not interworked.
-        settings: { ...settings, 'ueB.imOnline': 'no', 'ue.regIfc': 'yes' },
+        settings: { ...settings, 'ueB.imOnline': 'no', 'ue.regIfc': 'yes', 'msg.kind': 'IM pager' },
         script: [...disturbances, im],
       });
       const [stimulus] = stimuliOf(timeline);

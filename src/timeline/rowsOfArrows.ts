@@ -101,7 +101,7 @@ function canBeNumbered(arrow: Arrow, numberedHops: ReadonlySet<string>): boolean
 function isForContact(arrow: Arrow): boolean {
   return (
     arrow.kind === 'message' &&
-    arrow.message.type === 'SIP MESSAGE IM' &&
+    (arrow.message.type === 'SIP MESSAGE IM' || arrow.message.type === 'SIP INVITE LARGE') &&
     arrow.message.requestUri.includes(';gr')
   );
 }

@@ -4,9 +4,10 @@ import { rowsOf } from '../rows.ts';
 
 const { row, internal } = rowsOf('OMA CPM and IM 5.2');
 const im = { answers: 'SIP MESSAGE IM' } as const;
+const large = { answers: 'SIP INVITE LARGE' } as const;
 const toContact = { toContact: true } as const;
 
-/** A message of the CPM service to a user of the IM service, in pager mode: nobody converts it. */
+/** A message of the CPM service to a user of the IM service, in pager or in large mode: nobody converts it. */
 export const cpmToIm: Procedure = {
   id: 'oma-cpm-im',
   document: 'OMA CPM and IM',
@@ -18,6 +19,7 @@ export const cpmToIm: Procedure = {
   basis: 'S',
   settings: { 'ueB.service': 'IM', 'ueB.imOnline': 'yes', 'ue.regIfc': 'no' },
   concerns: [
+    'msg.kind',
     'oma.imServer',
     'oma.rewriteTag',
     'ueA.ims',
@@ -41,7 +43,17 @@ export const cpmToIm: Procedure = {
     internal('6', 'IM-AS'),
     row('7', 'IM-AS', 'S-CSCF-T', 'SIP MESSAGE IM', 'S', toContact),
     row('7', 'S-CSCF-T', 'UE-B', 'SIP MESSAGE IM', 'S', toContact),
+    row('1', 'UE-A', 'S-CSCF-O', 'SIP INVITE LARGE'),
+    row('3', 'S-CSCF-O', 'S-CSCF-T', 'SIP INVITE LARGE'),
+    row('5', 'S-CSCF-T', 'UE-B', 'SIP INVITE LARGE'),
+    row('5', 'S-CSCF-T', 'IM-AS', 'SIP INVITE LARGE'),
+    row('7', 'IM-AS', 'S-CSCF-T', 'SIP INVITE LARGE', 'S', toContact),
+    row('7', 'S-CSCF-T', 'UE-B', 'SIP INVITE LARGE', 'S', toContact),
     row('8', elementIds, elementIds, 'SIP 200 OK', 'R', im),
+    row('8', elementIds, elementIds, 'SIP 200 OK', 'R', large),
+    row(null, 'UE-A', 'UE-B', 'MSRP SEND'),
+    row(null, 'UE-B', 'UE-A', 'MSRP 200 OK', 'R'),
+    row(null, elementIds, elementIds, 'SIP ERROR', 'R', large),
     row(null, elementIds, elementIds, 'SIP ERROR', 'R', im),
   ],
   branches: [
@@ -59,6 +71,7 @@ export const cpmToIm: Procedure = {
       settings: { 'oma.rewriteTag': 'no' },
       basis: 'S',
     },
+    { id: 'OMA-B5', title: 'Large mode', settings: { 'msg.kind': 'IM large' }, basis: 'S' },
     {
       id: 'OMA-B6',
       title: 'Recipient has no registered client',
