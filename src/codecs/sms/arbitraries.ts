@@ -191,9 +191,12 @@ export const deliverReport: fc.Arbitrary<SmsDeliverReport> = announced.map((data
   ...data,
 }));
 
+/** TP-Failure-Cause; lower values are reserved (TS 23.040 clause 9.2.3.22). */
+const failure = fc.integer({ min: 0x80, max: 0xff });
+
 /** Any SMS-DELIVER-REPORT of a failure. */
 export const deliverReportOfFailure: fc.Arbitrary<SmsDeliverReportOfFailure> = fc
-  .tuple(announced, octet)
+  .tuple(announced, failure)
   .map(([data, failureCause]) => ({ type: 'SMS-DELIVER-REPORT', ...data, failureCause }));
 
 /** Any SMS-SUBMIT-REPORT of a success. */
@@ -203,7 +206,7 @@ export const submitReport: fc.Arbitrary<SmsSubmitReport> = fc
 
 /** Any SMS-SUBMIT-REPORT of a failure. */
 export const submitReportOfFailure: fc.Arbitrary<SmsSubmitReportOfFailure> = fc
-  .tuple(submitReport, octet)
+  .tuple(submitReport, failure)
   .map(([report, failureCause]) => ({ ...report, failureCause }));
 
 const fromMs = fc.record({ direction: fc.constant('MS to network' as const), messageReference: octet });
