@@ -6,8 +6,8 @@ const creditControl = 4;
 
 /** Applications of Diameter that are used here, as the header numbers them. */
 export const applications: Readonly<Record<number, string>> = {
-  [accounting]: 'accounting, Rf',
-  [creditControl]: 'credit control, Ro',
+  [accounting]: 'accounting (Rf)',
+  [creditControl]: 'credit control (Ro)',
   [sh]: 'Sh',
   [s6c]: 'S6c',
   [sgd]: 'SGd',

@@ -31,7 +31,7 @@ export function encodeDiameter({ command, hopByHop, endToEnd, sessionId, avps }:
       numberPiece('Version', 1, 1),
       numberPiece('Message Length', length, 3, `${length} octets`),
       octet('Command Flags', [
-        flag('Request', 0x80, isRequest, 'request', 'answer'),
+        flag('Request', 0x80, isRequest),
         flag('Proxiable', 0x40, true),
         flag('Error', 0x20, isProtocolError(command, avps)),
         flag('Potentially re-transmitted', 0x10, false),
