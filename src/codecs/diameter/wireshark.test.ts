@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { hexOf, octetsOf } from '../hex.ts';
+import { encodeUpperPdu, type UpperPduTags } from '../capture/upperPdu.ts';
 import { captureOf } from '../testing/capture.ts';
-import { vectors } from '../testing/vectors.ts';
 import { type Dissection, dissect } from '../testing/wireshark.ts';
 import { type Command, type CommandLetters, commands } from './commands.ts';
 import { type Avp, type AvpDefinition, type AvpValues, dictionary } from './dictionary.ts';
@@ -14,12 +13,20 @@ vi.setConfig({ testTimeout: 60_000 });
 const inWireshark = (messages: readonly (readonly [Command, Avp])[]): Promise<readonly Dissection[]> =>
   dissect(captureOf(messages.map(packetOf)));
 
-/** A message with one AVP of interest, behind the tags that a vector has. */
+/** A message with one AVP of interest. */
 function packetOf([command, avp]: readonly [Command, Avp]): Uint8Array {
-  const [{ upper, hex } = { upper: '', hex: '' }] = vectors('diameter');
   const message = { command, hopByHop: 1, endToEnd: 2, sessionId: 'hss.example;1;1', avps: [avp] };
-  return octetsOf(upper.slice(0, -hex.length) + hexOf(encodeDiameter(message as DiameterMessage).octets));
+  return encodeUpperPdu(tags, encodeDiameter(message as DiameterMessage)).octets;
 }
+
+const tags: UpperPduTags = {
+  dissector: 'diameter',
+  source: '10.0.0.1',
+  destination: '10.0.0.2',
+  portType: 'SCTP',
+  sourcePort: 3868,
+  destinationPort: 3868,
+};
 
 test('Wireshark calls every command what we call it', async () => {
   const all = (Object.keys(commands) as CommandLetters[]).flatMap((letters): Command[] => [
