@@ -1,6 +1,6 @@
 import { and, assign, emit, enqueueActions, not, setup } from 'xstate';
 import type { ElementId, ServingNode } from '../protocol/elementIds.ts';
-import type { ServiceData } from '../protocol/messages/registration.ts';
+import type { Forbidden, ServiceData } from '../protocol/messages/registration.ts';
 import { mpsSettingOf, type SettingId, type Settings } from '../protocol/settings.ts';
 import {
   type Identity,
@@ -432,6 +432,24 @@ const machine = setup({
 const serviceCentre = (settings: Settings) =>
   settings['sc.address'] === 'HSS data' ? { scAddress: serviceCentreAddress } : {};
 
+/** What the data of a subscriber allow; the first thing that forbids a level is named. */
+function levelsOf(user: 'A' | 'B', settings: Settings): ServiceData {
+  const forbids = (level: 'service' | 'transport'): Forbidden | undefined => {
+    if (settings[`sub.${level}.${user}`] === 'no') return 'not subscribed';
+    if (settings[`auth.${level}.${user}`] === 'no') return 'not authorised';
+    return level === 'transport' && settings[`odb.${user}`] === 'yes' ? 'barred' : undefined;
+  };
+  const service = forbids('service');
+  const transport = forbids('transport');
+  return {
+    serviceLevel: service === undefined,
+    transportLevel: transport === undefined,
+    ...((service ?? transport) && {
+      forbidden: { ...(service && { service }), ...(transport && { transport }) },
+    }),
+  };
+}
+
 function profileOfB(settings: Settings): Profile {
   return {
     sCscf: 'S-CSCF-T',
@@ -442,11 +460,7 @@ function profileOfB(settings: Settings): Profile {
     // No gateway stands for a subscriber without IMS.
     gwAddress: settings['setup.subscription.B'] === 'SMS only' ? 'none' : settings['hss.gwAddress'],
     serviceData: {
-      serviceLevel: settings['sub.service.B'] === 'yes' && settings['auth.service.B'] === 'yes',
-      transportLevel:
-        settings['sub.transport.B'] === 'yes' &&
-        settings['auth.transport.B'] === 'yes' &&
-        settings['odb.B'] === 'no',
+      ...levelsOf('B', settings),
       ...serviceCentre(settings),
     },
   };
@@ -465,11 +479,7 @@ function profileOfA(settings: Settings): Profile {
     servingNodes: ['MSC'],
     gwAddress: gwAddressOfA(settings),
     serviceData: {
-      serviceLevel: settings['sub.service.A'] === 'yes' && settings['auth.service.A'] === 'yes',
-      transportLevel:
-        settings['sub.transport.A'] === 'yes' &&
-        settings['auth.transport.A'] === 'yes' &&
-        settings['odb.A'] === 'no',
+      ...levelsOf('A', settings),
       ...serviceCentre(settings),
     },
     hasMsisdn: true,

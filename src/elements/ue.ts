@@ -20,6 +20,7 @@ import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
+import { reportMarkOf } from './support/reportMark.ts';
 import { cutInto } from './support/segments.ts';
 import { accept, acceptSession, reject } from './support/sip.ts';
 import * as chat from './ueChat.ts';
@@ -54,6 +55,8 @@ interface Config {
   /** Multimedia messages go over HTTP to the MMS Relay/Server, not over IMS. */
   readonly mmsOverHttp: boolean;
   readonly indicatesMms: boolean;
+  readonly indicatesSms: boolean;
+  readonly reportMark: ReturnType<typeof reportMarkOf>;
   readonly reachOver: (access: string) => Reach;
   readonly smsOver: 'radio' | 'IMS' | 'IP';
   /** How its registration over IP is protected, which the TR leaves open. */
@@ -241,6 +244,7 @@ const machine = setup({
         type: 'SIP MESSAGE SM',
         requestUri: requestUriOfSms,
         tpdu: 'SMS-SUBMIT',
+        ...(context.config.indicatesSms && { smsIndication: 'explicit' }),
         originator: numberless.includes(identity.ue) ? identity.impu : identity.msisdn,
         sender: 'REAL',
         // Without MSISDN at either end (TS 23.204 6.3a step 2).
@@ -401,6 +405,7 @@ const machine = setup({
         user: context.config.identity.impu,
         inReplyTo: callId,
         tpdu: 'SMS-DELIVER-REPORT',
+        ...context.config.reportMark,
         result: cause === undefined ? 'positive' : 'negative',
         ...(cause && { cause }),
         callId: newCallId(context),
@@ -892,6 +897,8 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
       attachedTo: ue === 'UE-B' ? then['hss.addr'][0] : 'MSC',
       mmsOverHttp: then['setup.mms'] === 'HTTP and SIP push',
       indicatesMms: then['ffs.mmsIndication'] === 'explicit',
+      indicatesSms: then['ffs.moIndication'] === 'explicit',
+      reportMark: reportMarkOf(then),
       reachOver: (access) => {
         const setting = reachOfB[access];
         return ue === 'UE-B' && setting !== undefined ? now[setting] : 'ok';

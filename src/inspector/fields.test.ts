@@ -27,6 +27,8 @@ const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   mm: true,
   mmsId: true,
   mmsIndication: true,
+  smsIndication: true,
+  reportMark: true,
   pushEnabler: true,
   answers: true,
   callId: true,

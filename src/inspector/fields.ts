@@ -72,6 +72,20 @@ const fields: Readonly<Record<string, Field>> = {
     clause: 'TR 23.804 8.11.2 step 14',
     basis: 'R',
   },
+  smsIndication: {
+    label: 'SMS indication',
+    group: 'content',
+    explanation: 'The terminal says that this is a Short Message; whether it must is left open.',
+    clause: 'TR 23.804 8.9 step 6',
+    basis: 'S',
+  },
+  reportMark: {
+    label: 'Mark of the report',
+    group: 'content',
+    explanation: 'What the receiver knows the report by, which the document leaves open.',
+    clause: 'TR 23.804 8.9 step 11, 8.10 step 10',
+    basis: 'S',
+  },
   mmsIndication: {
     label: 'MMS indication',
     group: 'content',

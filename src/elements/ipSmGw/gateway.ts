@@ -7,6 +7,7 @@ import type { Settings } from '../../protocol/settings.ts';
 import { configuredScAddress, type Identity } from '../../protocol/subscribers.ts';
 import type { Notification } from '../../protocol/userActions.ts';
 import { type Act } from '../support/act.ts';
+import { reportMarkOf } from '../support/reportMark.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';
 
 /** What the gateway holds of a subscriber since the subscriber registered (TS 23.204 clause 6.1). */
@@ -84,6 +85,7 @@ export interface Policy {
   readonly pushEnabler: Settings['ffs.pushEnabler'];
   /** How long a terminal may be silent before it counts as gone. */
   readonly guardMs: number;
+  readonly reportMark: ReturnType<typeof reportMarkOf>;
   /** A service centre of the operator's choice, where the HSS names none. */
   readonly scAddress: string | undefined;
   /** A text joined of more Short Messages goes to the client in a session. */
@@ -197,6 +199,7 @@ export function policyOf(then: Settings, now: Settings): Policy {
     chargedOnline: then['chg.mode'] === 'online' || then['chg.mode'] === 'both',
     mmsDeliver: then['ffs.mmsDeliver'],
     pushEnabler: then['ffs.pushEnabler'],
+    reportMark: reportMarkOf(then),
     ipAccessFlag: then['chg.ipFlag'] === 'yes',
     answersSCscfFirst: then['setup.registrationOrder'] === 'S-CSCF first',
     tellsHss: tellsHss(then),

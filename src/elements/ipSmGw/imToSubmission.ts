@@ -7,6 +7,7 @@ import { type Got, held } from '../support/types.ts';
 import { chatVocabulary, nextReference } from './chat/vocabulary.ts';
 import { chargesOf, chargingRecord, creditRequest } from './charging.ts';
 import type { Args, C, Data, Registration } from './gateway.ts';
+import { levelSetting } from './levelSetting.ts';
 import { anonymous, hidesSender, notification, sCscfOf } from './vocabulary.ts';
 
 type Im = Got<'SIP MESSAGE IM'>;
@@ -36,6 +37,10 @@ export const imSubmissionVocabulary = chatVocabulary.extend({
     senderAuthorised: because(
       'senderAuthorised',
       ({ context, event }: Args) => registrationOf(context, event as Im)?.serviceData?.serviceLevel ?? false,
+      {
+        setting: ({ context, event }: Args) =>
+          levelSetting('service', senderOf(event as Im), registrationOf(context, event as Im)?.serviceData),
+      },
     ),
     submissionAddressKnown: because(
       'serviceCentreKnown',

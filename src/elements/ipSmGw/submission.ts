@@ -7,6 +7,7 @@ import { acceptForLater } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargesOf, creditRequest } from './charging.ts';
 import type { Args, C } from './gateway.ts';
+import { levelSetting } from './levelSetting.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const senderOf = ({ originator }: Got<'SIP MESSAGE SM'>): Identity => held(identityNamed(originator));
@@ -28,8 +29,10 @@ export const submissionVocabulary = vocabulary.extend({
         return context.data.registrations[impu]?.serviceData?.transportLevel ?? false;
       },
       {
-        setting: ({ event }: Args) =>
-          senderOf(event as Got<'SIP MESSAGE SM'>).ue === 'UE-A' ? 'auth.transport.A' : 'auth.transport.B',
+        setting: ({ context, event }: Args) => {
+          const sender = senderOf(event as Got<'SIP MESSAGE SM'>);
+          return levelSetting('transport', sender, context.data.registrations[sender.impu]?.serviceData);
+        },
       },
     ),
     terminalMapped: because(
@@ -85,6 +88,7 @@ export const submissionVocabulary = vocabulary.extend({
         user: impu,
         inReplyTo: submission.callId,
         tpdu: 'SMS-SUBMIT-REPORT',
+        ...context.config.reportMark,
         ...result,
         callId: newCallId(context),
         via: [context.self],

@@ -18,6 +18,7 @@ import { newCallId } from '../support/newCallId.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargedOnline, chargesOf, chargingRecord, creditRequest } from './charging.ts';
+import { levelSetting } from './levelSetting.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
@@ -203,12 +204,12 @@ export const vocabulary = setup({
     serviceLevelAuthorised: because(
       'serviceLevelAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.serviceLevel ?? false,
-      { setting: (args) => (recipientNow(args).ue === 'UE-A' ? 'auth.service.A' : 'auth.service.B') },
+      { setting: (args) => levelSetting('service', recipientNow(args), registrationOf(args)?.serviceData) },
     ),
     transportLevelAuthorised: because(
       'transportLevelAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.transportLevel ?? false,
-      { setting: (args) => (recipientNow(args).ue === 'UE-A' ? 'auth.transport.A' : 'auth.transport.B') },
+      { setting: (args) => levelSetting('transport', recipientNow(args), registrationOf(args)?.serviceData) },
     ),
     privacyRequested: because('privacyRequested', ({ event }: Args) =>
       hidesSender(event as Got<'SIP MESSAGE IM'>),

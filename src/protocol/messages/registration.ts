@@ -1,9 +1,14 @@
 import type { ElementId } from '../elementIds.ts';
 
+/** Which of the subscriber data forbids Short Messages or their interworking. */
+export type Forbidden = 'not subscribed' | 'not authorised' | 'barred';
+
 /** What the IP-SM-GW may do for a subscriber, as it reads it when the subscriber registers (clause 6.1). */
 export interface ServiceData {
   readonly serviceLevel: boolean;
   readonly transportLevel: boolean;
+  /** Why a level is not allowed. */
+  readonly forbidden?: { readonly service?: Forbidden; readonly transport?: Forbidden };
   /** The service centre for Short Messages that the gateway makes itself; none where the HSS holds none. */
   readonly scAddress?: string;
 }

@@ -124,6 +124,8 @@ export interface SipMessageSmma extends SipRequest {
 
 export interface SipMessageSm extends SipRequest {
   readonly type: 'SIP MESSAGE SM';
+  /** The terminal says that this is a Short Message; otherwise the gateway takes every text for one. */
+  readonly smsIndication?: 'explicit';
   readonly requestUri: string;
   readonly tpdu: 'SMS-DELIVER' | 'SMS-SUBMIT';
   readonly originator: string;
@@ -143,6 +145,8 @@ export interface SipMessageReport extends SipRequest {
   readonly inReplyTo: string;
   /** None in the answer to an indication that there is memory again. */
   readonly tpdu?: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
+  /** What the receiver knows it by; without a mark it has to guess. */
+  readonly reportMark?: 'content type' | 'header';
   readonly result: Outcome;
   readonly cause?: FailureCause;
   /** The failure is temporary: what the sender's network is to store the Short Message under (TS 23.204 clause 6.4a step 5b). */

@@ -32,6 +32,7 @@ export const encapsulatedTerminationTr: Procedure = {
     ...terminationConcerns.filter((id) => !['gw.rsds', 'gmsc.rsds', 't.corr'].includes(id)),
     'ffs.route',
     'ffs.regSteps',
+    'ffs.reportMark',
     'gmsc.ip',
     'gmsc.gprs',
     'hss.priority',

@@ -32,6 +32,8 @@ export const encapsulatedOriginationTr: Procedure = {
     'odb.B',
     'hss.gwAddress',
     'ffs.regSteps',
+    'ffs.moIndication',
+    'ffs.reportMark',
     'setup.registrationOrder',
     'setup.smsOver.B',
     'sc.submit',

@@ -19,6 +19,7 @@ import { type Got, held } from '../../support/types.ts';
 import { chargesOf, creditRequest } from '../charging.ts';
 import type { Args, Awaited, C, Data, Registration } from '../gateway.ts';
 import { statusReportVocabulary } from '../statusReport.ts';
+import { levelSetting } from '../levelSetting.ts';
 import { anonymous, forwardError } from '../vocabulary.ts';
 
 type Invite = Got<'SIP INVITE CHAT'>;
@@ -130,7 +131,10 @@ export const chatVocabulary = statusReportVocabulary.extend({
     servedUserAuthorised: because(
       'servedUserAuthorised',
       (args: Args) => registrationOf(args)?.serviceData?.serviceLevel ?? false,
-      { setting: (args) => (servedUser(inviteIn(args)).ue === 'UE-A' ? 'auth.service.A' : 'auth.service.B') },
+      {
+        setting: (args) =>
+          levelSetting('service', servedUser(inviteIn(args)), registrationOf(args)?.serviceData),
+      },
     ),
     /** The client at the session's own end, as far as its registrations are told to the gateway; a group's server is no client. */
     chatClientRegistered: because(
