@@ -7,6 +7,8 @@ export class Malformed extends Error {
 export interface Reader {
   /** Octets that are left. */
   readonly left: number;
+  /** The next octet, which stays to be read. @throws Malformed if there is none. */
+  peek(): number;
   /** @throws Malformed if fewer are left. */
   take(count: number): Uint8Array<ArrayBuffer>;
   /** A number of so many octets, most significant first. @throws Malformed if fewer are left. */
@@ -25,6 +27,11 @@ export function readerOf(octets: Uint8Array<ArrayBuffer>): Reader {
     get left() {
       return octets.length - at;
     },
+    peek() {
+      const next = octets[at];
+      if (next === undefined) throw new Malformed('An octet is needed and none is left');
+      return next;
+    },
     take(count) {
       if (count > reader.left) throw new Malformed(`${count} octets are needed and ${reader.left} are left`);
       at += count;
@@ -32,7 +39,8 @@ export function readerOf(octets: Uint8Array<ArrayBuffer>): Reader {
     },
     number: (count) => reader.take(count).reduce((sum, one) => sum * 256 + one, 0),
     until(...separator) {
-      for (let to = at; to + separator.length <= octets.length; to += 1) {
+      const [first = 0] = separator;
+      for (let to = octets.indexOf(first, at); to >= 0; to = octets.indexOf(first, to + 1)) {
         if (!separator.every((one, index) => octets[to + index] === one)) continue;
         const before = octets.slice(at, to);
         at = to + separator.length;

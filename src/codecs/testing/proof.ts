@@ -35,23 +35,46 @@ export function expectRoundTrips<T>({ encode, decode }: Pair<T>, values: fc.Arbi
  * Octets cut short at any length, changed in one place, or thrown together are read or found malformed; what was
  * read of them is a value like any other.
  */
-export function expectOnlyMalformed<T>({ encode, decode }: Pair<T>, values: fc.Arbitrary<T>) {
-  const expectReadOrMalformed = (octets: Uint8Array<ArrayBuffer>) => {
-    const value = valueOrNothing(decode, octets);
-    if (value !== undefined) expect(decode(encode(value).octets)).toEqual(value);
-  };
+export function expectOnlyMalformed<T>(pair: Pair<T>, values: fc.Arbitrary<T>) {
   fc.assert(
     fc.property(values, fc.nat(), fc.integer({ min: 0, max: 255 }), (value, place, changed) => {
-      const { octets } = encode(value);
-      for (let length = 0; length < octets.length; length++) expectReadOrMalformed(octets.slice(0, length));
-      expectReadOrMalformed(octets.with(place % octets.length, changed));
+      const { octets } = pair.encode(value);
+      for (let length = 0; length < octets.length; length++)
+        expectReadOrMalformed(pair, octets.slice(0, length));
+      expectReadOrMalformed(pair, octets.with(place % octets.length, changed));
     }),
     { numRuns: 60 },
   );
+  expectAnyReadOrMalformed(pair);
+}
+
+/** The same of the octets of one value, which are changed in several places, left out and added to as well. */
+export function expectOnlyMalformedNear<T>(pair: Pair<T>, value: T) {
+  const { octets } = pair.encode(value);
+  for (let length = 0; length < octets.length; length++) expectReadOrMalformed(pair, octets.slice(0, length));
+  const change = fc.tuple(fc.nat(octets.length - 1), fc.nat(2), fc.uint8Array({ maxLength: 3 }));
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), (octets) => expectReadOrMalformed(Uint8Array.from(octets))),
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const changed = Array.from(octets);
+      for (const [place, without, more] of changes) changed.splice(place, without, ...more);
+      expectReadOrMalformed(pair, Uint8Array.from(changed));
+    }),
+  );
+  expectAnyReadOrMalformed(pair);
+}
+
+function expectAnyReadOrMalformed<T>(pair: Pair<T>) {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 60 }), (octets) =>
+      expectReadOrMalformed(pair, Uint8Array.from(octets)),
+    ),
     { numRuns: 300 },
   );
+}
+
+function expectReadOrMalformed<T>({ encode, decode }: Pair<T>, octets: Uint8Array<ArrayBuffer>) {
+  const value = valueOrNothing(decode, octets);
+  if (value !== undefined) expect(decode(encode(value).octets)).toEqual(value);
 }
 
 /** The pieces of a piece follow each other without gap or overlap, and so do the bits of an octet. */

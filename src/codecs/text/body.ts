@@ -49,7 +49,7 @@ export function encodeMessage(startLine: StartLine, message: Start & Content): P
   const content = body && bodyPiece(body);
   const pieces = [
     group('Start line', startLinePieces(startLine, message)),
-    ...headerPieces(headers),
+    ...headerPieces(headers, 'content-length'),
     ...(body ? [headerPiece(['Content-Type', contentTypeOf(body)])] : []),
     headerPiece(['Content-Length', String(content?.octets.length ?? 0)]),
     emptyLine,
@@ -82,10 +82,11 @@ function partPiece(name: string, { headers, body }: Part): Piece {
   ]);
 }
 
-/** Header fields without those that the body brings along. */
-export function headerPieces(headers: readonly Header[]): Piece[] {
+/** Header fields without those that the body brings along, Content-Type and the others named. */
+export function headerPieces(headers: readonly Header[], ...others: readonly string[]): Piece[] {
+  const fromBody = ['content-type', ...others];
   for (const [name] of headers)
-    if (/^content-(?:type|length)$/i.test(name)) throw new RangeError(`${name} comes from the body`);
+    if (fromBody.includes(name.toLowerCase())) throw new RangeError(`${name} comes from the body`);
   return headers.map(headerPiece);
 }
 
@@ -93,7 +94,7 @@ export function headerPieces(headers: readonly Header[]): Piece[] {
 export const emptyLine: Piece = textPiece('Empty line', '\r\n', 'the header ends');
 
 /** What follows the header fields. @throws Malformed if there is something without a Content-Type */
-function readContent(headers: readonly Header[], reader: Reader, depth = 0): Content {
+export function readContent(headers: readonly Header[], reader: Reader, depth = 0): Content {
   const [contentType, others] = takeOut(headers, 'Content-Type');
   if (contentType !== undefined)
     return { headers: others, body: decodeBody(contentType, reader.rest(), depth) };

@@ -36,7 +36,12 @@ function valuePiece(name: string, value: Json, before: string, after: string): P
   return group(name, [
     textPiece(`${name} begins`, `${before}${open}`, ''),
     ...entries.map(([key, one], index) =>
-      valuePiece(key, one, isArray ? '' : `${JSON.stringify(key)}:`, index < entries.length - 1 ? ',' : ''),
+      valuePiece(
+        key === '' ? 'without a name' : key,
+        one,
+        isArray ? '' : `${JSON.stringify(key)}:`,
+        index < entries.length - 1 ? ',' : '',
+      ),
     ),
     textPiece(`${name} ends`, `${close}${after}`, ''),
   ]);

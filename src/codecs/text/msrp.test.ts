@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { octetsOf } from '../hex.ts';
 import { leaf } from '../piece.ts';
 import { Malformed } from '../reader.ts';
-import vectors from '../vectors/msrp.json' with { type: 'json' };
+import { expectOctets, expectOnlyMalformedNear, expectRoundTrips } from '../testing/proof.ts';
+import { type BodyField, bodyOfField, contentOfFields, type HeaderField } from '../testing/textMessages.ts';
+import { vectors } from '../testing/vectors.ts';
 import { body, headers } from './arbitraries.ts';
-import { expectOctets, expectReadBack, expectSturdy } from './expectCodec.ts';
 import { decodeMsrp, encodeMsrp, type MsrpMessage } from './msrp.ts';
 import { octetsOfText, utf8Of } from './utf8.ts';
-import { type BodyField, bodyOf, contentOf, type HeaderField, type Vector } from './vectors.ts';
 
 const msrp = { encode: encodeMsrp, decode: decodeMsrp };
 
@@ -19,12 +18,13 @@ interface MsrpFields {
   readonly body?: BodyField & { readonly contentType: string };
 }
 
-describe.each(vectors as unknown as readonly Vector<MsrpFields>[])('$name', ({ fields, hex }) => {
+describe.each(vectors('msrp'))('$name', ({ fields, hex }) => {
+  const message = messageOf(fields as MsrpFields);
   test('is written as these octets and read back', () => {
-    expectOctets(msrp, messageOf(fields), hex);
+    expectOctets(msrp, message, hex);
   });
   test('is malformed where it is cut short or changed, or is another message', () => {
-    expectSturdy(msrp, octetsOf(hex));
+    expectOnlyMalformedNear(msrp, message);
   });
 });
 
@@ -52,7 +52,7 @@ test('what is written is read back', () => {
     comment: fc.constantFrom('', 'OK', 'No such session'),
   });
   const any: fc.Arbitrary<MsrpMessage> = fc.oneof(send, chunk, report, response);
-  fc.assert(fc.property(any, (message) => expectReadBack(msrp, message)));
+  expectRoundTrips(msrp, any);
 });
 
 test('a REPORT has a status and no body', () => {
@@ -110,12 +110,12 @@ test('the end line in the body cannot be written', () => {
 });
 
 function messageOf({ tid, first, headers: fields, body: inside }: MsrpFields): MsrpMessage {
-  const common = { transactionId: tid, headers: contentOf(fields, undefined, '').headers };
+  const common = { transactionId: tid, headers: contentOfFields(fields, undefined).headers };
   if (first !== 'SEND') return { ...common, status: Number(first.slice(0, 3)), comment: first.slice(4) };
   return {
     ...common,
     method: first,
-    ...(inside && { body: bodyOf(inside.contentType, inside, '') }),
+    ...(inside && { body: bodyOfField(inside.contentType, inside) }),
     continuation: '$',
   };
 }

@@ -1,35 +1,64 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { octetsOf } from '../hex.ts';
 import { leaf, type Piece } from '../piece.ts';
 import { Malformed } from '../reader.ts';
-import vectors from '../vectors/sip.json' with { type: 'json' };
+import { decodeRp, encodeRp } from '../sms/rp.ts';
+import { expectOctets, expectOnlyMalformedNear, expectRoundTrips } from '../testing/proof.ts';
+import { rpOfFields } from '../testing/shortMessages.ts';
+import { type SipFields, sipOfFields } from '../testing/textMessages.ts';
+import { vectors } from '../testing/vectors.ts';
 import { sipMessage } from './arbitraries.ts';
-import { expectOctets, expectReadBack, expectSturdy } from './expectCodec.ts';
-import { decodeSip, encodeSip } from './sip.ts';
+import { reasonPhrase } from './reasonPhrase.ts';
+import { decodeSip, encodeSip, type SipMessage } from './sip.ts';
 import { octetsOfText, utf8Of } from './utf8.ts';
-import { type SipFields, sipOf, type Vector } from './vectors.ts';
 
 const sip = { encode: encodeSip, decode: decodeSip };
+const messages = vectors('sip').map(({ name, fields, hex }) => ({
+  name,
+  hex,
+  message: sipOfFields(fields as SipFields),
+}));
 
-describe.each(vectors as unknown as readonly Vector<SipFields>[])('$name', ({ fields, hex }) => {
+describe.each(messages)('$name', ({ message, hex }) => {
   test('is written as these octets and read back', () => {
-    expectOctets(sip, sipOf(fields, hex.slice(hex.indexOf('0d0a0d0a') + 8)), hex);
+    expectOctets(sip, message, hex);
   });
   test('is malformed where it is cut short or changed, or is another message', () => {
-    expectSturdy(sip, octetsOf(hex));
+    expectOnlyMalformedNear(sip, message);
   });
 });
 
 test('what is written is read back, bodies within bodies too', () => {
-  fc.assert(fc.property(sipMessage, (message) => expectReadBack(sip, message)));
+  expectRoundTrips(sip, sipMessage);
+});
+
+test.each(messages.flatMap(({ message }) => ('status' in message ? [message] : [])))(
+  'the phrase of $status is $reason',
+  ({ status, reason }) => {
+    expect(reasonPhrase(status)).toBe(reason);
+  },
+);
+
+test('a status without a phrase of its own has that of its hundred', () => {
+  expect([199, 499, 699].map(reasonPhrase)).toEqual(['Trying', 'Bad Request', 'Busy Everywhere']);
+});
+
+test('a relay message inside is a piece of its own, and its octets are read back', () => {
+  const report = rpOfFields({ type: 'RP-ACK', dir: 'ms-n', mr: 33, tpdu: { type: 'SMS-DELIVER-REPORT' } });
+  const message: SipMessage = {
+    method: 'MESSAGE',
+    requestUri: 'sip:ipsmgw.example',
+    headers: [],
+    body: { kind: 'octets', contentType: 'application/vnd.3gpp.sms', content: encodeRp(report) },
+  };
+  const piece = encodeSip(message);
+  expect(layersOf(piece)).toEqual(['SIP', 'RP', 'TP']);
+  const { body } = decodeSip(piece.octets);
+  expect(body?.kind === 'octets' && decodeRp(body.content.octets)).toEqual(report);
 });
 
 test('the protocols inside a message begin at pieces of their own', () => {
-  const { fields, hex } = (vectors as unknown as readonly Vector<SipFields>[]).find(
-    ({ name }) => name === 'sip-third-party-register',
-  ) as Vector<SipFields>;
-  expect(layersOf(encodeSip(sipOf(fields, hex)))).toEqual(['SIP', 'MIME multipart', 'SIP', '3GPP IMS XML']);
+  const { message } = messages.find(({ name }) => name === 'sip-third-party-register') ?? {};
+  expect(message && layersOf(encodeSip(message))).toEqual(['SIP', 'MIME multipart', 'SIP', '3GPP IMS XML']);
 });
 
 test('a NOTIFY tells of the contacts of a user and what they can do', () => {
