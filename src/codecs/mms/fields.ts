@@ -77,6 +77,7 @@ export const fields = {
   retrieveText: field(0x9a, 'X-Mms-Retrieve-Text', encodedText),
 } as const;
 
+/** The header fields by our names. */
 export type FieldKey = keyof typeof fields;
 /** What a header field says; To can stand several times. */
 export type FieldValue<Key extends FieldKey> = Key extends 'to'

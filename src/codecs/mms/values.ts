@@ -104,6 +104,7 @@ export const sender: Value<string | null> = {
 /** A date, in seconds since 1970, or so many seconds from now. */
 export type DateOrSpan = { readonly at: number } | { readonly seconds: number };
 
+/** X-Mms-Expiry. */
 export const dateOrSpan: Value<DateOrSpan> = {
   pieces: (value) =>
     withLength(

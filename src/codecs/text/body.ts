@@ -102,10 +102,12 @@ export function readContent(headers: readonly Header[], reader: Reader, depth = 
   return { headers: others };
 }
 
+/** The Content-Type that goes with a body. */
 export function contentTypeOf(body: Body): string {
   return 'contentType' in body ? body.contentType : contentTypes[body.kind];
 }
 
+/** The octets of a body. @throws RangeError if a boundary stands in a part, or there are no parts. */
 export function bodyPiece(body: Body): Piece {
   switch (body.kind) {
     case 'text':

@@ -13,6 +13,7 @@ type HttpMethod = (typeof methods)[number];
 const methods = ['DELETE', 'GET', 'POST', 'PUT'] as const;
 const httpStart: StartLine<HttpMethod> = { layer: 'HTTP', version: 'HTTP/1.1', methods };
 
+/** @throws RangeError if a line would not be one, or a header field comes from the body. */
 export const encodeHttp = (message: HttpMessage): Piece => encodeMessage(httpStart, message);
 
 /** @throws Malformed */

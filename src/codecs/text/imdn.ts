@@ -25,6 +25,7 @@ export type Imdn = Disposition & {
   readonly subject?: string;
 };
 
+/** The XML document of type message/imdn+xml. */
 export function encodeImdn(imdn: Imdn): Piece {
   const texts = optionalTexts.flatMap(([key, name]) => {
     const content = imdn[key];

@@ -2,6 +2,7 @@ import { group, type Piece, textPiece } from '../piece.ts';
 import { Malformed } from '../reader.ts';
 import { utf8Of } from './utf8.ts';
 
+/** What JSON can say (RFC 8259). */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** A value, without spaces. */

@@ -17,6 +17,7 @@ export type MsrpMessage = {
 
 type Continuation = keyof typeof continuations;
 
+/** @throws RangeError if a line would not be one, or the end line stands in the body. */
 export function encodeMsrp(message: MsrpMessage): Piece {
   const { transactionId, headers } = message;
   const send = 'method' in message && message.method === 'SEND' ? message : undefined;

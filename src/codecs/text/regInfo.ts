@@ -28,6 +28,7 @@ interface Contact {
   readonly parameters: readonly { readonly name: string; readonly value?: string }[];
 }
 
+/** The XML document of type application/reginfo+xml. */
 export function encodeRegInfo({ version, state, registrations }: RegInfo): Piece {
   const pieces = xmlPieces({
     name: 'reginfo',

@@ -22,6 +22,7 @@ export interface Sdp {
   readonly attributes?: readonly string[];
 }
 
+/** @throws RangeError if a value is more than one line. */
 export function encodeSdp(sdp: Sdp): Piece {
   const { origin, address, port, direction, acceptTypes, acceptWrappedTypes, setup, path } = sdp;
   const net = `IN ${address.includes(':') ? 'IP6' : 'IP4'} ${address}`;

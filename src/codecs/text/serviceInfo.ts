@@ -10,6 +10,7 @@ export interface ServiceInfo {
   readonly serviceInfo: string;
 }
 
+/** The XML document of type application/3gpp-ims+xml. */
 export function encodeServiceInfo({ serviceInfo }: ServiceInfo): Piece {
   const pieces = xmlPieces({
     name: 'ims-3gpp',

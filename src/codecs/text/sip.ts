@@ -9,6 +9,7 @@ import type { Start } from './startLine.ts';
  */
 export type SipMessage = Start<SipMethod> & Content;
 
+/** @throws RangeError if a line would not be one, or a header field comes from the body. */
 export const encodeSip = (message: SipMessage): Piece => encodeMessage(sipStart, message);
 
 /** @throws Malformed */

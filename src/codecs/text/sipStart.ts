@@ -20,4 +20,5 @@ const methods = [
   'UPDATE',
 ] as const;
 
+/** How the first line of SIP is spelt. */
 export const sipStart: StartLine<SipMethod> = { layer: 'SIP', version: 'SIP/2.0', methods };

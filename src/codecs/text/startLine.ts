@@ -15,6 +15,7 @@ export interface StartLine<Method extends string = string> {
   readonly methods: readonly Method[];
 }
 
+/** The words of a first line. @throws RangeError if a word or phrase has spaces or line ends where it cannot. */
 export function startLinePieces({ version }: StartLine, start: Start): Piece[] {
   if ('method' in start)
     return [
