@@ -20,6 +20,7 @@ import { statusReportToImSender } from './procedures/ts23204-6.10.ts';
 import { imToSmsUserOriginating } from './procedures/ts23204-6.7.ts';
 import { imToSmsOverIp } from './procedures/ts23204-6.11.ts';
 import { reportToImSender } from './procedures/ts23204-6.12.ts';
+import { architecture } from './procedures/tr23804-5.ts';
 import { charging } from './procedures/tr23804-7.ts';
 import { ipRegistration } from './procedures/tr23804-8.1.ts';
 import { ipDeregistrationByUe } from './procedures/tr23804-8.2.1.ts';
@@ -87,6 +88,7 @@ const told: readonly Procedure[] = [
   smsToIp,
   smsToIpFails,
   smsAlerting,
+  architecture,
   charging,
 ];
 
