@@ -10,7 +10,7 @@ const labelled = (settings: Partial<Settings> = {}) =>
   ladderOfRun({ interwork: 1, procedure: 'tr23804-5', settings }).entries.filter(({ step }) => step !== null);
 
 const labels = (settings?: Partial<Settings>) =>
-  [...new Set(labelled(settings).map(({ step }) => step))].toSorted();
+  [...new Set(labelled(settings).map(({ step }) => step ?? ''))].toSorted();
 
 test('TR 23.804 clause 5: every label is the name of the reference point that the message passes', () => {
   const procedure = procedureNamed('tr23804-5')!;
