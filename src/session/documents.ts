@@ -68,12 +68,19 @@ export function pendingChanges(timeline: Timeline): readonly Change[] {
   const beginning = worldAt(timeline, timeline.start - 1);
   const submissions = submissionsOf(timeline).slice(beginning.stimuli);
   const sends = submissions.filter(({ action }) => action.type.startsWith('USER SENDS'));
-  const readAt = (id: SettingId) =>
-    settings[id].acts === 'nextRegistration'
-      ? submissions.findLast(
+  const readAt = (id: SettingId) => {
+    switch (settings[id].acts) {
+      case 'nextRegistration':
+        return submissions.findLast(
           ({ action, at }) => action.type === 'USER REGISTERS' && at === registrationOf(id),
-        )
-      : sends.at(-1);
+        );
+      case 'atOnce':
+        // What it set going itself, such as an alert, shows what it does.
+        return submissions.findLast(({ action }) => !action.type.endsWith('REGISTERS'));
+      default:
+        return sends.at(-1);
+    }
+  };
   return settingIds.flatMap((id) => {
     const stimulus = readAt(id)?.stimulus;
     const before: unknown = (

@@ -160,7 +160,7 @@ describe('TS 23.204 6.6', () => {
          9  IP-SM-GW → S-CSCF  SIP MESSAGE REPORT positive
          8  SMS-IWMSC → SM-SC  SC-ALERT
          9  S-CSCF → UE  SIP MESSAGE REPORT positive
-         => none`,
+         => delivered`,
       ),
     );
     expect(stateOf(endOf(run))).toMatchObject({ 'HSS.mwd': [], 'HSS.mcef': false, 'SM-SC.queue': [] });

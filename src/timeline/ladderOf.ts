@@ -60,7 +60,10 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
   };
 }
 
-/** What the run is about: the last thing that a user sent and a terminal did not turn down itself, or did else. */
+/**
+ * What the run is about: the last thing that a user sent and a terminal did not turn down itself, or did else; without
+ * any, a delivery that a change of the world set going.
+ */
 function subjectOf(submissions: readonly Submission[]): Submission | undefined {
   const sent = submissions.filter(({ action }) => 'to' in action);
   const turnedDown = ({ notes }: Submission) =>
@@ -68,7 +71,8 @@ function subjectOf(submissions: readonly Submission[]): Submission | undefined {
   return (
     sent.findLast((submission) => !turnedDown(submission)) ??
     sent.at(-1) ??
-    submissions.findLast(({ action }) => action.type.startsWith('USER'))
+    submissions.findLast(({ action }) => action.type.startsWith('USER')) ??
+    submissions.findLast(({ notes }) => notes.some(({ note }) => note.type === 'delivery'))
   );
 }
 

@@ -15,7 +15,13 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
   const delivery = deliveryIn(notes);
   const ue = nameOf(at);
   const recipient = 'to' in action ? nameOf(action.to) : ue;
-  if (!action.type.startsWith('USER')) return { id: 'set', text: words.set };
+  const reported = (of: NoteOf<'delivery'>): Outcome =>
+    of.result === 'positive'
+      ? { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) }
+      : failedDelivery(of);
+  if (!action.type.startsWith('USER')) {
+    return delivery === undefined ? { id: 'set', text: words.set } : reported(delivery);
+  }
   if (ended === undefined) return { id: 'under-way', text: words.underWay };
   if (ended.result === 'negative') {
     const reason = ended.reason ?? 'systemFailure';
@@ -53,10 +59,7 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
   if (delivery.direct === true) {
     return { id: 'delivered', text: words.instantMessageDelivered('SMS', recipient, ue) };
   }
-  if (delivery.result === 'positive') {
-    return { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) };
-  }
-  return failedDelivery(delivery);
+  return reported(delivery);
 }
 
 /** What became of it at the service centre; of a text in several segments, only when all are done with or one has failed. */

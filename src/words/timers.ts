@@ -28,7 +28,7 @@ export const timerWords: Readonly<Record<TimerName, string>> = {
   statusResult: 'answer of the HSS',
   ipAnswer: 'answer of the gateway',
   ipReport: 'report of the terminal',
-  longGuard: 'long guard timer',
+  longGuard: 'guard timer',
   reRegistration: 're-registration',
   gmscStatusReport: 'status report follows',
 };
