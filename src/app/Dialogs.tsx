@@ -1,3 +1,4 @@
+import { AboutDialog } from './AboutDialog.tsx';
 import { GoToDialog } from './GoToDialog.tsx';
 import type { DialogName } from './Header.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -12,6 +13,8 @@ interface DialogsProps {
 /** The dialog that is open. All are loaded together, after the first screen. */
 export function Dialogs({ dialog, onClose }: DialogsProps) {
   switch (dialog) {
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
     case 'goTo':
       return <GoToDialog onClose={onClose} />;
     case 'keys':

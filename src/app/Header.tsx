@@ -23,7 +23,7 @@ import { openFile } from './openFile.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Header.css';
 
-export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo';
+export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo' | 'about';
 
 const themes: readonly { readonly id: View['theme']; readonly label: string; readonly Icon: typeof Sun }[] = [
   { id: 'system', label: 'As the system', Icon: SunMoon },
@@ -42,7 +42,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
   const { Icon: ThemeIcon } = themes.find(({ id }) => id === theme) ?? { Icon: SunMoon };
   return (
     <header className="header">
-      <Logo />
+      <Logo onAbout={() => onDialog('about')} />
       <h1 className="header-title">
         <span>{isTrace ? 'A loaded trace' : procedure.title}</span>
         {!isTrace && (

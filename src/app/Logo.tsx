@@ -1,9 +1,15 @@
 import './Logo.css';
 
-/** Two lifelines and what passes between them, with the name. */
-export function Logo() {
+/** Two lifelines and what passes between them, with the name. A click tells what this is. */
+export function Logo({ onAbout }: { readonly onAbout: () => void }) {
   return (
-    <div className="logo">
+    <button
+      type="button"
+      className="logo"
+      aria-label="About Interwork"
+      title="About Interwork"
+      onClick={onAbout}
+    >
       <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden>
         <rect className="logo-tile" width="26" height="26" rx="7" />
         <path
@@ -12,6 +18,6 @@ export function Logo() {
         />
       </svg>
       <span>Interwork</span>
-    </div>
+    </button>
   );
 }

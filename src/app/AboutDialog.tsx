@@ -1,0 +1,38 @@
+import type { Basis } from '../protocol/provenance.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { workItem, workItemHere } from '../words/about.ts';
+import { basisWords } from '../words/settings.ts';
+import './Dialogs.css';
+
+/** What this is, why the standard has it, and how far it can be trusted. */
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="About Interwork" onClose={onClose}>
+      <p>
+        A laboratory for the interworking of messages in 3GPP networks. Every network element is a statechart
+        that decides from its own state and the message it got; the ladder is read off what happened. Nothing
+        is sent anywhere.
+      </p>
+      <h3 className="dialog-heading">Why there is interworking</h3>
+      <dl className="dialog-facts">
+        {workItem.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{workItemHere}</p>
+      <p className="dialog-note">From the work item “SM and IM service level interworking”, in our words.</p>
+      <h3 className="dialog-heading">How far to trust it</h3>
+      <dl className="dialog-facts">
+        {(Object.keys(basisWords) as Basis[]).map((basis) => (
+          <div key={basis}>
+            <dt>{basis}</dt>
+            <dd>{basisWords[basis]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
