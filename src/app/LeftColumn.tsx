@@ -6,11 +6,12 @@ import { Registrations } from '../compose/Registrations.tsx';
 import { ConditionsPanel } from '../conditions/ConditionsPanel.tsx';
 import type { SettingId } from '../protocol/settings.ts';
 import { sendingsOf } from '../compose/sendings.ts';
+import type { Action } from '../scenarios/action.ts';
 import { shownName } from '../scenarios/names.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { hasClient, registrationSetting } from '../scenarios/stimuli.ts';
-import { act, chooseProcedure, resetConditions, setCondition } from '../session/commands.ts';
-import { conditionsShown, procedureOf } from '../session/session.ts';
+import { act, chooseProcedure, notify, resetConditions, setCondition } from '../session/commands.ts';
+import { conditionsShown, ladderShown, procedureOf } from '../session/session.ts';
 import { startSettings } from '../timeline/play.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './LeftColumn.css';
@@ -25,6 +26,15 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
   const initial = useMemo(() => startSettings({ interwork: 1, procedure: procedure.id }), [procedure]);
   const sendings = useMemo(() => sendingsOf(procedure), [procedure]);
   const change = useCallback((id: SettingId, value: unknown) => setCondition(session, id, value), [session]);
+  const send = (action: Action) => {
+    act(session, action);
+    // What comes to nothing at once leaves no row, and would look as if nobody had heard.
+    const { entries, outcomes } = ladderShown(session.getState());
+    const last = outcomes?.at(-1);
+    if (last !== undefined && entries.every(({ transaction }) => transaction !== last.transaction)) {
+      notify(session, 'info', last.text);
+    }
+  };
   return (
     <aside className="left" aria-label="Conditions">
       <div className="left-scroll">
@@ -63,7 +73,7 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
           nameOf={(element) => shownName(procedure, element)}
           privacy={conditions['msg.privacy'] === 'yes'}
           onPrivacy={(privacy) => change('msg.privacy', privacy ? 'yes' : 'no')}
-          onSend={(action) => act(session, action)}
+          onSend={send}
         />
       </div>
     </aside>
