@@ -35,7 +35,7 @@ test('an element on the map tells which of its timers run, and lets them run out
     .getByRole('region', { name: 'Network' })
     .getByRole('button', { name: /^IP-SM-GW/ })
     .click();
-  await inspector(page).getByRole('button', { name: 'Run out: long guard timer' }).click();
+  await inspector(page).getByRole('button', { name: 'Run out: guard timer' }).click();
   await expect(row(page, /IP-DEREG-INFO from IP-SM-GW to UE/)).toBeAttached();
 });
 
