@@ -45,7 +45,7 @@ export interface AvpDefinition {
   readonly type: AvpType;
 }
 
-/** The AVPs of the commands here (RFC 6733, 4006, 7944; TS 29.229, 29.329, 29.336, 29.338, 29.173, 32.299). */
+/** The AVPs of the commands here (RFC 6733, 4006, 7944; TS 29.229, 29.329, 29.272, 29.336, 29.338, 29.173, 32.299). */
 export const dictionary = {
   'User-Name': { code: 1, flags: 'M', type: 'text' },
   'Event-Timestamp': { code: 55, flags: 'M', type: 'time' },
@@ -78,7 +78,12 @@ export const dictionary = {
   'Service-Context-Id': { code: 461, flags: 'M', type: 'text' },
   'Accounting-Record-Type': { code: 480, flags: 'M', type: 'number' },
   'Accounting-Record-Number': { code: 485, flags: 'M', type: 'number' },
+  'Visited-Network-Identifier': { code: 600, flags: 'VM', type: 'text' },
   'Public-Identity': { code: 601, flags: 'VM', type: 'text' },
+  'Server-Name': { code: 602, flags: 'VM', type: 'text' },
+  'Cx-User-Data': { code: 606, flags: 'VM', type: 'text' },
+  'Server-Assignment-Type': { code: 614, flags: 'VM', type: 'number' },
+  'User-Data-Already-Available': { code: 624, flags: 'VM', type: 'number' },
   'Session-Priority': { code: 650, flags: 'V', type: 'number' },
   'User-Identity': { code: 700, flags: 'VM', type: 'grouped' },
   MSISDN: { code: 701, flags: 'VM', type: 'digits' },
@@ -96,6 +101,7 @@ export const dictionary = {
   'Address-Data': { code: 897, flags: 'VM', type: 'text' },
   'Address-Type': { code: 899, flags: 'VM', type: 'number' },
   'Recipient-Address': { code: 1201, flags: 'VM', type: 'grouped' },
+  'Alert-Reason': { code: 1434, flags: 'VM', type: 'number' },
   'SGSN-Number': { code: 1489, flags: 'VM', type: 'digits' },
   'MME-Number-for-MT-SMS': { code: 1645, flags: 'VM', type: 'digits' },
   'SMS-Information': { code: 2000, flags: 'VM', type: 'grouped' },

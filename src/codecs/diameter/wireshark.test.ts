@@ -37,7 +37,7 @@ test('Wireshark calls every command what we call it', async () => {
   expect(found.map(({ lines }) => lines.find((line) => line.startsWith('Command Code')))).toEqual(
     all.map((command) => {
       const { name, code } = commands[command.slice(0, 2) as CommandLetters];
-      return `Command Code: ${name} (${code})`;
+      return `Command Code: ${name === 'Notify' ? '3GPP-Notify' : name} (${code})`;
     }),
   );
   expect(found.flatMap(({ faults }) => faults)).toEqual([]);
@@ -74,6 +74,12 @@ const said: Readonly<Record<keyof typeof examples, string>> = {
   diagnostic: '00d300',
 };
 
+/** Where Wireshark takes a text for octets. */
+const saidOtherwise: Readonly<Record<string, string>> = {
+  'Visited-Network-Identifier': `"${examples.text}"`,
+  'Cx-User-Data': Buffer.from(examples.text).toString('hex'),
+};
+
 const otherNames: Readonly<Record<string, string>> = {
   'User-Data': 'Sh-User-Data',
   'SIP-Method': '3GPP-SIP-Method',
@@ -88,7 +94,7 @@ test('Wireshark knows every AVP by our name and code, with our flags and value',
   expect(found.map(({ lines, faults }) => [avpIn(lines, 4), faults])).toEqual(
     known.map(([name, { code, flags, type }]) => {
       const letters = `${flags.includes('V') ? 'V' : '-'}${flags.includes('M') ? 'M' : '-'}-`;
-      return [`${otherNames[name] ?? name}(${code}) ${letters} ${said[type]}`, []];
+      return [`${otherNames[name] ?? name}(${code}) ${letters} ${saidOtherwise[name] ?? said[type]}`, []];
     }),
   );
 });

@@ -1,0 +1,555 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { encodeUpperPdu, type UpperPduTags } from '../codecs/capture/upperPdu.ts';
+import { captureOf } from '../codecs/testing/capture.ts';
+import { type Dissection, dissect } from '../codecs/testing/wireshark.ts';
+import { hexOf } from '../codecs/hex.ts';
+import { decodeMsrp } from '../codecs/text/msrp.ts';
+import { decodeSip } from '../codecs/text/sip.ts';
+import type { ElementId } from '../protocol/elementIds.ts';
+import type { Message } from '../protocol/messages/messages.ts';
+import type { SipInviteChat, SipInviteLarge, SipMessageIm, SipReason } from '../protocol/messages/sip.ts';
+import { noMsisdn } from '../protocol/subscribers.ts';
+import type { RunFile } from '../scenarios/action.ts';
+import { initialSettings, type Settings } from '../protocol/settings.ts';
+import { procedures } from '../scenarios/procedures.ts';
+import { arrowsOf, type MessageArrow } from '../timeline/arrows.ts';
+import { arbitraryRun } from '../timeline/arbitraries.ts';
+import { play, startSettings } from '../timeline/play.ts';
+import { places } from '../wire/addresses.ts';
+import type { Hop, Pdu } from '../wire/hop.ts';
+import { msrpMessages } from '../wire/msrp.ts';
+import { overIpMessages } from '../wire/overIp.ts';
+import { sipAnswers } from '../wire/sip/answers.ts';
+import { sipRequests } from '../wire/sip/requests.ts';
+
+/** Wireshark itself takes seconds to start on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const encoders = { ...sipRequests, ...sipAnswers, ...msrpMessages, ...overIpMessages };
+
+type WrittenId = keyof typeof encoders;
+type WrittenMessage = Extract<Message, { readonly type: WrittenId }>;
+
+interface Written {
+  readonly where: string;
+  readonly hop: Hop<WrittenMessage>;
+  readonly pdu: Pdu;
+}
+
+const isWritten = (message: Message): message is WrittenMessage => message.type in encoders;
+
+const encode = (hop: Hop<WrittenMessage>): Pdu =>
+  (encoders[hop.message.type] as (hop: Hop<WrittenMessage>) => Pdu)(hop);
+
+/** Every message of a run that is SIP, MSRP or over IP, in octets. */
+function writtenIn(run: RunFile, where: string): readonly Written[] {
+  const settings = startSettings(run);
+  const arrows = arrowsOf(play(run)).filter((arrow) => arrow.kind === 'message');
+  return arrows.flatMap((arrow): readonly Written[] => {
+    const { message } = arrow;
+    if (!isWritten(message)) return [];
+    const hop: Hop<WrittenMessage> = {
+      message,
+      from: arrow.from as ElementId,
+      to: arrow.to as ElementId,
+      sentMs: arrow.sentMs,
+      sequence: arrow.sequence,
+      concerning: concerningIn(arrows, arrow),
+      spoken: settings,
+      ...(settings['ueB.msisdn'] === 'no' && { withoutMsisdn: ['UE-B'] }),
+    };
+    return [{ where: `${where}: ${message.type} from ${arrow.from} to ${arrow.to}`, hop, pdu: encode(hop) }];
+  });
+}
+
+/** What opened the exchange at either end, the request that is answered, and the invitation of the session. */
+function concerningIn(
+  arrows: readonly MessageArrow[],
+  { message, concerning }: MessageArrow,
+): readonly Message[] {
+  const callIdOf = (one: Message): string | undefined => ('callId' in one ? one.callId : undefined);
+  const isAnswered = (one: Message): boolean =>
+    'answers' in message && one.type === message.answers && callIdOf(one) === callIdOf(message);
+  const request = arrows.map((arrow) => arrow.message).find(isAnswered);
+  const inSession = [message, request].find((one) => one && 'session' in one);
+  const session = inSession && 'session' in inSession ? inSession.session : undefined;
+  const invitation = arrows
+    .map((arrow) => arrow.message)
+    .find((one) => one.type.startsWith('SIP INVITE') && callIdOf(one) === session);
+  return [...concerning, ...[request, invitation].filter((one) => one !== undefined)];
+}
+
+/** Settings that no branch has, and a procedure that shows what they do. */
+const furtherSettings: readonly (readonly [string, Partial<Settings>])[] = [
+  ['ts23204-6.4', { 'ffs.reportMark': 'header' }],
+  ['ts23204-6.3', { 'ffs.moIndication': 'all text' }],
+  ['tr23804-8.11.3.3', { 'ffs.pushEnabler': 'SUBSCRIBE+NOTIFY' }],
+  ['tr23804-8.1', { 'ffs.regSecurity': 'tunnel' }],
+  ['tr23804-8.1', { 'ffs.regSecurity': 'SIP registration' }],
+  ['ts23204-6.13', { 'msg.notify': 'failure' }],
+  ['oma-cpm-im', { 'msg.privacy': 'yes' }],
+  ['ts23204-6.18', { 'msg.notify': 'read' }],
+];
+
+const runs: readonly (readonly [string, RunFile])[] = [
+  ...procedures.flatMap(({ id, branches }) => [
+    [id, {}, id] as const,
+    ...branches.map((branch) => [id, branch.settings, `${id} ${branch.id}`] as const),
+  ]),
+  ...furtherSettings.map(([id, further]) => [id, further, `${id} ${JSON.stringify(further)}`] as const),
+].map(([procedure, further, name]) => [name, { interwork: 1, procedure, settings: further }]);
+
+let inRuns: readonly Written[] | undefined;
+const everywhere = (): readonly Written[] => (inRuns ??= runs.flatMap(([name, run]) => writtenIn(run, name)));
+
+/** Each that differs from all others, by its octets and its ends: runs prepare themselves alike. */
+let all: readonly Written[] | undefined;
+const everything = (): readonly Written[] =>
+  (all ??= [
+    ...new Map(
+      everywhere().map((one) => [`${one.hop.from} ${one.hop.to} ${hexOf(one.pdu.piece.octets)}`, one]),
+    ).values(),
+  ]);
+
+const tagsOf = ({ hop: { from, to }, pdu }: Written): UpperPduTags => ({
+  dissector: pdu.dissector,
+  source: places[from].ipv4,
+  destination: places[to].ipv4,
+  portType: pdu.dissector === 'msrp' ? 'TCP' : 'UDP',
+  sourcePort: pdu.dissector === 'msrp' ? 2855 : 5060,
+  destinationPort: pdu.dissector === 'msrp' ? 2855 : 5060,
+});
+
+/** What Wireshark has to show of a message somewhere. */
+function shownOf(message: WrittenMessage): readonly string[] {
+  const shown: string[] = [];
+  if (
+    'callId' in message &&
+    message.type !== 'SIP BYE' &&
+    !('answers' in message && message.answers === 'SIP BYE')
+  )
+    shown.push(`Call-ID: ${message.callId}`);
+  if ('text' in message && message.text !== undefined && !('link' in message && message.link !== undefined))
+    shown.push(message.text);
+  if ('session' in message && message.type === 'SIP BYE') shown.push(`Call-ID: ${message.session}`);
+  if ('messageId' in message && message.type !== 'MSRP 200 OK') shown.push(message.messageId);
+  if ('expires' in message) shown.push(`Expires: ${message.expires}`);
+  if ('inReplyTo' in message) shown.push(`In-Reply-To: ${message.inReplyTo}`);
+  if ('recipientUri' in message && message.recipientUri !== undefined)
+    shown.push(`SIP to address: ${message.recipientUri}`, `<To>`);
+  if ('msisdnlessCorrelationId' in message && message.msisdnlessCorrelationId !== undefined)
+    shown.push(...message.msisdnlessCorrelationId.split(' '));
+  if ('recipients' in message && message.recipients) shown.push(...message.recipients);
+  if ('nai' in message && message.type !== 'IP-DEREG-INFO') shown.push(`SIP to address: sip:${message.nai}`);
+  if ('mmsId' in message && message.mm !== 'MM1_submit.REQ') shown.push(message.mmsId);
+  if ('link' in message && message.link !== undefined) shown.push(message.link);
+  if ('sender' in message && 'via' in message && 'requestUri' in message && !('tpdu' in message))
+    shown.push(`SIP from address: ${fromOf(message)}`);
+  switch (message.type) {
+    case 'SIP 200 OK':
+      return [...shown, 'Status-Code: 200'];
+    case 'SIP 202 Accepted':
+      return [...shown, 'Status-Code: 202'];
+    case 'SIP ERROR':
+      return [...shown, `Status-Code: ${message.status}`, 'Warning: 399 '];
+    case 'IP-REG-RES':
+      return [...shown, `Status-Code: ${message.result === 'positive' ? 200 : 403}`];
+    case 'SIP MESSAGE IM':
+      return [...shown, `To: <${message.requestUri.split(';')[0]}>`, ...wantedOf(message.notify)];
+    case 'SIP MESSAGE IMDN':
+      return [...shown, message.result === 'positive' ? '<delivered/>' : '<failed/>'];
+    case 'SIP MESSAGE SM':
+      if (message.tpdu === 'SMS-SUBMIT' && message.smsIndication === undefined) return shown;
+      return [...shown, ...numbersOf(message)];
+    case 'IP-SM':
+      return [...shown, ...numbersOf(message)];
+    case 'SIP MESSAGE REPORT':
+    case 'IP-REPORT': {
+      const failed = message.result === 'negative';
+      const memory = failed && message.cause === 'memoryFull' ? ['Memory capacity exceeded'] : [];
+      return [
+        ...shown,
+        failed ? 'RP-ERROR' : 'RP-ACK',
+        ...(message.tpdu ? [message.tpdu.replace('-REPORT', ' REPORT')] : []),
+        ...memory,
+      ];
+    }
+    case 'SIP MESSAGE SMMA':
+      return [...shown, 'RP-SMMA'];
+    case 'MSRP REPORT':
+      return [...shown, message.result === 'positive' ? 'Status: 000 200' : 'Status: 000 408'];
+    case 'MSRP SEND':
+      return [...shown, ...wantedOf(message.notify)];
+    default:
+      return shown;
+  }
+}
+
+const wantedOf = (notify: 'none' | 'delivery' | 'failure' | 'read' = 'none'): readonly string[] =>
+  notify === 'none'
+    ? []
+    : [
+        `imdn.Disposition-Notification: ${{ delivery: 'positive-delivery', failure: 'negative-delivery', read: 'display' }[notify]}`,
+      ];
+
+/** The service centre, and who wrote or is to read. */
+function numbersOf(
+  message: Extract<WrittenMessage, { readonly tpdu: 'SMS-DELIVER' | 'SMS-SUBMIT' }>,
+): readonly string[] {
+  const centre = `Called Party BCD Number: ${message.scAddress.replace('+', '')}`;
+  if (message.tpdu === 'SMS-SUBMIT') return [centre, `TP-DA Digits: ${message.recipient?.replace('+', '')}`];
+  if (message.sender === 'ANONYMOUS') return [centre, 'TP-OA Digits: Anonymous'];
+  const digits = message.originator?.replace(/^tel:|\+/g, '') ?? '';
+  return [centre, `TP-OA Digits: ${digits.startsWith('sip:') ? noMsisdn : digits}`];
+}
+
+/** Who sends, as From says it. */
+function fromOf(message: SipMessageIm | SipInviteChat | SipInviteLarge): string {
+  if (hidesSender(message) || ('unidentified' in message && message.unidentified))
+    return 'sip:anonymous@anonymous.invalid';
+  return ('group' in message && message.group) || message.originator;
+}
+
+function hidesSender(message: WrittenMessage): boolean {
+  return 'privacy' in message && message.privacy;
+}
+
+/** The values of a header field of a SIP message. */
+const valuesOf = ({ piece }: Pdu, name: string): readonly string[] =>
+  decodeSip(piece.octets).headers.flatMap(([one, value]) => (one === name ? [value] : []));
+
+const valueOf = (pdu: Pdu, name: string): string | undefined => valuesOf(pdu, name)[0];
+
+/** The start line and the header fields. */
+const headOf = ({ piece }: Pdu): string => new TextDecoder().decode(piece.octets).split('\r\n\r\n')[0] ?? '';
+
+let dissections: Promise<readonly Dissection[]> | undefined;
+const dissectedEverything = (): Promise<readonly Dissection[]> =>
+  (dissections ??= dissect(
+    captureOf(everything().map((one) => encodeUpperPdu(tagsOf(one), one.pdu.piece).octets)),
+  ));
+
+test('every SIP, MSRP and R2 message of every procedure is decoded to its last octet', async () => {
+  const written = everything();
+  expect(new Set(written.map(({ hop }) => hop.message.type))).toEqual(new Set(Object.keys(encoders)));
+  const found = await dissectedEverything();
+  expect(found).toHaveLength(written.length);
+  const faults = written.flatMap(({ where }, index) =>
+    (found[index]?.faults ?? []).map((fault) => `${where}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('Wireshark reads in every message what the message says', async () => {
+  const found = await dissectedEverything();
+  const missing = everything().flatMap(({ where, hop: { message } }, index) => {
+    const lines = found[index]?.lines ?? [];
+    return shownOf(message)
+      .filter((shown) => !lines.some((line) => line.includes(shown)))
+      .map((shown) => `${where}: ${shown}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test.each<[string, RegExp, (message: WrittenMessage) => boolean]>([
+  [
+    'priority',
+    /^Resource-Priority: ets\.0, wps\.0/,
+    (one) => 'resourcePriority' in one && one.resourcePriority,
+  ],
+  ['hidden sender', /^Privacy: id/, hidesSender],
+  ['CPM client', /^User-Agent: CPM-client/, (one) => 'featureTag' in one && one.featureTag === 'CPM'],
+  ['IM client', /^User-Agent: IM-client/, (one) => 'featureTag' in one && one.featureTag === 'IM'],
+  [
+    'MPS at the registrar',
+    /^Accept-Resource-Priority: /,
+    (one) => 'mpsIndication' in one && one.mpsIndication === 'on',
+  ],
+  ['push by NOTIFY', /^Event: mms/, (one) => 'pushEnabler' in one && one.pushEnabler === 'SUBSCRIBE+NOTIFY'],
+  ['header of a report', /^X-SMS-Report: /, (one) => 'reportMark' in one && one.reportMark === 'header'],
+])('%s is there where the message has it, and nowhere else', async (_name, line, says) => {
+  const found = await dissectedEverything();
+  const written = everything();
+  const wrong = written.filter(
+    ({ hop: { message } }, index) =>
+      (found[index]?.lines ?? []).some((one) => line.test(one)) !== says(message),
+  );
+  expect(wrong.map(({ where }) => where)).toEqual([]);
+  expect(written.some(({ hop }) => says(hop.message))).toBe(true);
+});
+
+test('an answer takes the way of its request back, in the same exchange', () => {
+  const exchangeOf = (pdu: Pdu) => ['Call-ID', 'CSeq', 'From'].map((name) => valueOf(pdu, name));
+  const wayOf = ({ hop: { from, to }, pdu, where }: Written, back: boolean) =>
+    [where.split(': ')[0], ...(back ? [to, from] : [from, to]), ...valuesOf(pdu, 'Via')].join(' ');
+  const sip = everywhere().filter(({ hop }) => 'callId' in hop.message);
+  const requests = new Map(
+    sip.flatMap((one) => ('answers' in one.hop.message ? [] : [[wayOf(one, false), one.pdu] as const])),
+  );
+  const answers = sip.filter(({ hop }) => 'answers' in hop.message);
+  for (const answer of answers) {
+    const request = requests.get(wayOf(answer, true));
+    expect([answer.where, request && exchangeOf(request)]).toEqual([answer.where, exchangeOf(answer.pdu)]);
+  }
+  expect(answers.length).toBeGreaterThan(1_000);
+});
+
+test('nothing tells a terminal who a hidden sender is', () => {
+  const hidden = everything().filter(({ hop }) => hop.to.startsWith('UE-') && hidesSender(hop.message));
+  expect(hidden.length).toBeGreaterThan(0);
+  const told = hidden.filter(({ pdu }) => /alice|0101/.test(headOf(pdu)));
+  expect(told.map(({ where }) => where)).toEqual([]);
+});
+
+test('nothing names a user without MSISDN by a number', () => {
+  const named = everywhere().filter(
+    ({ hop, pdu }) => hop.withoutMsisdn?.includes('UE-B') === true && headOf(pdu).includes('2065550102'),
+  );
+  expect(named.map(({ where }) => where)).toEqual([]);
+});
+
+test('every octet of a message is explained, and what goes beyond the documents says so', () => {
+  for (const { pdu, hop } of everything()) {
+    const { pieces = [], octets, says } = pdu.piece;
+    expect(pieces.reduce((sum, piece) => sum + piece.octets.length, 0)).toBe(octets.length);
+    expect(says?.includes('the documents define no protocol') ?? false).toBe(
+      hop.message.type.startsWith('IP-'),
+    );
+  }
+});
+
+test('octets follow from the run alone', () => {
+  const hexes = () =>
+    writtenIn({ interwork: 1, procedure: 'ts23204-6.13' }, 'again').map(({ pdu }) => hexOf(pdu.piece.octets));
+  expect(hexes()).toEqual(hexes());
+});
+
+test('whatever a user does, every message has octets, and they are read back', () => {
+  fc.assert(
+    fc.property(arbitraryRun, (run) => {
+      for (const { pdu } of writtenIn(run, 'any')) {
+        if (pdu.dissector === 'sip') decodeSip(pdu.piece.octets);
+        else decodeMsrp(pdu.piece.octets);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each<[SipReason, number, string]>([
+  ['not-authorised', 403, 'Forbidden'],
+  ['anonymity-prohibited', 433, 'Anonymity Disallowed'],
+  ['unidentified-prohibited', 403, 'Forbidden'],
+  ['no-answer', 480, 'Temporarily Unavailable'],
+  ['rejected', 603, 'Decline'],
+  ['not-reachable', 480, 'Temporarily Unavailable'],
+  ['unknown-user', 404, 'Not Found'],
+  ['not-registered', 480, 'Temporarily Unavailable'],
+  ['sms-failure', 504, 'Server Time-out'],
+  ['credit-exhausted', 402, 'Payment Required'],
+  ['memory-full', 486, 'Busy Here'],
+  ['not-understood', 400, 'Bad Request'],
+])('the refusal %s is %d %s', (reason, status, phrase) => {
+  const request = sample('ts23204-6.13', 'SIP MESSAGE IM', 'I-CSCF', 'S-CSCF-T').hop.message;
+  if (request.type !== 'SIP MESSAGE IM') throw new Error('Not an Instant Message');
+  const { callId, via } = request;
+  const message = {
+    type: 'SIP ERROR',
+    answers: 'SIP MESSAGE IM',
+    callId,
+    via: via.slice(0, -1),
+    status,
+    reason,
+  } as const;
+  const { piece } = sipAnswers['SIP ERROR']({
+    message,
+    from: 'S-CSCF-T',
+    to: 'I-CSCF',
+    sentMs: 0,
+    sequence: 1,
+    concerning: [request],
+    spoken: initialSettings,
+  });
+  expect(decodeSip(piece.octets)).toMatchObject({ status, reason: phrase });
+});
+
+test('an answer whose request is not known is refused', () => {
+  const { hop } = sample('ts23204-6.13', 'SIP 200 OK', 'IP-SM-GW', 'S-CSCF-T');
+  expect(() => encode({ ...hop, concerning: [hop.message] })).toThrow(RangeError);
+});
+
+/** A message of a procedure as it is. */
+function sample(procedure: string, type: WrittenId, from: ElementId, to: ElementId): Written {
+  const found = everywhere().find(
+    ({ where, hop }) =>
+      where.startsWith(`${procedure}: `) &&
+      hop.message.type === type &&
+      hop.from === from &&
+      hop.to === to &&
+      hop.sentMs >= 0,
+  );
+  if (!found) throw new Error(`${procedure} has no ${type} from ${from} to ${to}`);
+  return found;
+}
+
+const textOf = ({ pdu }: Written): string =>
+  new TextDecoder().decode(pdu.piece.octets).replaceAll('\r\n', '\n');
+
+test('an Instant Message on ISC, whole', () => {
+  expect(textOf(sample('ts23204-6.13', 'SIP MESSAGE IM', 'S-CSCF-T', 'IP-SM-GW'))).toMatchInlineSnapshot(`
+    "MESSAGE sip:bob@ims.mnc002.mcc001.3gppnetwork.org SIP/2.0
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK04e788c1
+    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK1a1cd27f
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK02e7859b
+    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK4eea27f5
+    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKa8d070d4
+    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK084fb2fa
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK23b2e0f1
+    Max-Forwards: 64
+    Route: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org;lr>,<sip:c5ba335f@s-cscf.ims.mnc002.mcc001.3gppnetwork.org;lr>
+    From: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>;tag=f12ddc76
+    To: <sip:bob@ims.mnc002.mcc001.3gppnetwork.org>
+    Call-ID: b89007d2@ue-a
+    CSeq: 1 MESSAGE
+    P-Asserted-Identity: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>
+    P-Asserted-Identity: <tel:+12065550101>
+    P-Asserted-Service: urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg
+    Accept-Contact: *;+g.3gpp.icsi-ref="urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.msg"
+    Conversation-ID: conversation-b89007d2@ue-a
+    Contribution-ID: contribution-b89007d2@ue-a
+    User-Agent: CPM-client/OMA2.0
+    Content-Type: text/plain;charset=UTF-8
+    Content-Length: 21
+
+    Meet at gate 7, 18:30"
+  `);
+});
+
+test('a refusal back to the S-CSCF, whole', () => {
+  const refused = everywhere().find(
+    ({ hop }) => hop.message.type === 'SIP ERROR' && hop.from === 'IP-SM-GW' && hop.message.status === 433,
+  );
+  expect(refused && textOf(refused)).toMatchInlineSnapshot(`
+    "SIP/2.0 433 Anonymity Disallowed
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK04e788c1
+    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK1a1cd27f
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK02e7859b
+    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK4eea27f5
+    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKa8d070d4
+    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK084fb2fa
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK23b2e0f1
+    From: "Anonymous" <sip:anonymous@anonymous.invalid>;tag=f12ddc76
+    To: <sip:bob@ims.mnc002.mcc001.3gppnetwork.org>;tag=5f1ca62f
+    Call-ID: b89007d2@ue-a
+    CSeq: 1 MESSAGE
+    Warning: 399 ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org "the operator prohibits hidden senders"
+    Content-Length: 0
+
+    "
+  `);
+});
+
+test('an invitation to a chat, whole', () => {
+  expect(textOf(sample('ts23204-6.15.1', 'SIP INVITE CHAT', 'UE-A', 'P-CSCF'))).toMatchInlineSnapshot(`
+    "INVITE tel:+12065550102 SIP/2.0
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK9432da56
+    Max-Forwards: 70
+    Route: <sip:p-cscf.ims.mnc001.mcc001.3gppnetwork.org;lr>
+    From: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>;tag=7a12f03f
+    To: <tel:+12065550102>
+    Call-ID: 278cdcb2@ue-a
+    CSeq: 1 INVITE
+    P-Preferred-Identity: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>
+    Contact: <sip:10.1.0.1:5060>
+    Subject: Hello
+    Allow: INVITE,ACK,BYE,CANCEL,MESSAGE
+    Content-Type: application/sdp
+    Content-Length: 261
+
+    v=0
+    o=ue-a 1209674422 1209674422 IN IP4 10.1.0.1
+    s=-
+    c=IN IP4 10.1.0.1
+    t=0 0
+    m=message 2855 TCP/MSRP *
+    a=sendrecv
+    a=accept-types:message/cpim
+    a=accept-wrapped-types:text/plain message/imdn+xml
+    a=setup:actpass
+    a=path:msrp://10.1.0.1:2855/481a2ab6;tcp
+    "
+  `);
+});
+
+test('a line of a chat with the wish to hear of its delivery, whole', () => {
+  expect(textOf(sample('ts23204-6.18', 'MSRP SEND', 'UE-A', 'IP-SM-GW'))).toMatchInlineSnapshot(`
+    "MSRP f06ab60c SEND
+    To-Path: msrp://10.2.0.10:2855/a830d56f;tcp
+    From-Path: msrp://10.1.0.1:2855/481a2ab6;tcp
+    Message-ID: 4b62c62d@ue-a
+    Success-Report: yes
+    Failure-Report: yes
+    Byte-Range: 1-291/291
+    Content-Type: message/cpim
+
+    From: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>
+    To: <tel:+12065550102>
+    DateTime: 2026-03-14T09:26:53Z
+    NS: imdn <urn:ietf:params:imdn>
+    imdn.Message-ID: 4b62c62d@ue-a
+    imdn.Disposition-Notification: positive-delivery
+
+    Content-Type: text/plain;charset=UTF-8
+
+    Shall we meet at eight?
+    -------f06ab60c$
+    "
+  `);
+});
+
+test('a notification of delivery, whole', () => {
+  expect(textOf(sample('ts23204-6.12', 'SIP MESSAGE IMDN', 'IP-SM-GW', 'S-CSCF-T'))).toMatchInlineSnapshot(`
+    "MESSAGE sip:alice@ims.mnc001.mcc001.3gppnetwork.org SIP/2.0
+    Via: SIP/2.0/UDP 10.2.0.10:5060;branch=z9hG4bK5f7ef58a
+    Max-Forwards: 70
+    Route: <sip:s-cscf.ims.mnc002.mcc001.3gppnetwork.org;lr>
+    From: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org>;tag=19eacfcc
+    To: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>
+    Call-ID: 43c09a1d@ip-sm-gw
+    CSeq: 1 MESSAGE
+    P-Asserted-Identity: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org>
+    Content-Type: message/cpim
+    Content-Length: 523
+
+    From: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org>
+    To: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>
+    DateTime: 2026-03-14T09:26:53Z
+    NS: imdn <urn:ietf:params:imdn>
+    imdn.Message-ID: 43c09a1d@ip-sm-gw
+
+    Content-Type: message/imdn+xml
+    Content-Disposition: notification
+
+    <?xml version="1.0" encoding="UTF-8"?>
+    <imdn xmlns="urn:ietf:params:xml:ns:imdn"><message-id>c2294f5c@ue-a</message-id><datetime>2026-03-14T09:26:53Z</datetime><delivery-notification><status><delivered/></status></delivery-notification></imdn>"
+  `);
+});
+
+test('a registration over IP without IMS, whole', () => {
+  expect(textOf(sample('tr23804-8.1', 'IP-REG-REQ', 'UE-B', 'IP-SM-GW'))).toMatchInlineSnapshot(`
+    "REGISTER sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org SIP/2.0
+    Via: SIP/2.0/UDP 10.1.0.2:5060;branch=z9hG4bK33f7649d
+    Max-Forwards: 70
+    From: <sip:001020123456780@nai.3gppnetwork.org>;tag=b979e39b
+    To: <sip:001020123456780@nai.3gppnetwork.org>
+    Call-ID: ip-4f1d28d8
+    CSeq: 1 REGISTER
+    Contact: <sip:192.0.2.2:5060>;+g.3gpp.smsip
+    Expires: 600000
+    Authorization: Digest username="001020123456780@nai.3gppnetwork.org",realm="3GPP-bootstrapping@ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org",nonce="",uri="sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org",response=""
+    Content-Length: 0
+
+    "
+  `);
+});

@@ -1,0 +1,154 @@
+import { encodeMms } from '../codecs/mms/mms.ts';
+import { encodePush } from '../codecs/mms/push.ts';
+import { septetsOf } from '../codecs/sms/alphabet.ts';
+import { dataCodingSchemes } from '../codecs/sms/dataCoding.ts';
+import type { SmsDeliver } from '../codecs/sms/deliver.ts';
+import { segmentsOf, userDataOfText } from '../codecs/sms/segments.ts';
+import type { SmsStatusReport } from '../codecs/sms/statusReport.ts';
+import type { SmsSubmit } from '../codecs/sms/submit.ts';
+import type { TpAddress } from '../codecs/sms/tpAddress.ts';
+import type { UserData } from '../codecs/sms/userData.ts';
+import type { ShortMessageExtras } from '../protocol/messages/common.ts';
+import { isImsi, noMsisdn } from '../protocol/subscribers.ts';
+import { hashOf } from './hash.ts';
+import { timeStamp } from './instant.ts';
+
+/** What the simulator says of a Short Message, on whatever way it goes. */
+export interface ShortMessage extends ShortMessageExtras {
+  readonly originator: string;
+  readonly recipient?: string;
+  readonly text: string;
+}
+
+/** SMS-SUBMIT of a Short Message (TS 23.040 clause 9.2.2.2). */
+export const submitOf = (sm: ShortMessage): SmsSubmit => ({
+  type: 'SMS-SUBMIT',
+  rejectDuplicates: false,
+  statusReportRequest: sm.statusReportRequested === true,
+  replyPath: false,
+  messageReference: countOf(sm),
+  destinationAddress: userAddress(sm.recipient ?? noMsisdn),
+  protocolIdentifier: 0,
+  ...contentOf(sm),
+});
+
+/**
+ * SMS-DELIVER of a Short Message (TS 23.040 clause 9.2.2.1), at a simulated time. The service centre's time is that of the hop: when the
+ * service centre took the message is not carried [R].
+ */
+const deliverOf = (sm: ShortMessage, sentMs: number): SmsDeliver => ({
+  type: 'SMS-DELIVER',
+  moreMessagesToSend: moreToSend(sm),
+  statusReportIndication: sm.statusReportRequested === true,
+  replyPath: false,
+  originatingAddress: userAddress(sm.originator),
+  protocolIdentifier: 0,
+  serviceCentreTimeStamp: timeStamp(sentMs),
+  ...contentOf(sm),
+});
+
+/** SMS-STATUS-REPORT: who sends it in the simulator is whom the reported message was for (TS 23.040 clause 9.2.2.3). */
+const statusReportOf = (sm: ShortMessage, sentMs: number): SmsStatusReport => ({
+  type: 'SMS-STATUS-REPORT',
+  moreMessagesToSend: false,
+  statusReportQualifier: false,
+  messageReference: typeof sm.about === 'number' ? sm.about : countOf(sm),
+  recipientAddress: userAddress(sm.originator),
+  serviceCentreTimeStamp: timeStamp(sentMs),
+  dischargeTime: timeStamp(sentMs),
+  status: sm.delivered === false ? notObtainable : delivered,
+});
+
+/** What comes to a user, by its type. */
+export const downwards = (
+  sm: ShortMessage & { readonly tpdu: string },
+  sentMs: number,
+): SmsDeliver | SmsStatusReport =>
+  sm.tpdu === 'SMS-STATUS-REPORT' ? statusReportOf(sm, sentMs) : deliverOf(sm, sentMs);
+
+/** Parts of a longer text follow this one. */
+export const moreToSend = ({ segment }: ShortMessageExtras): boolean =>
+  segment !== undefined && segment.part < segment.of;
+
+/** The submitter's count of the message; where it keeps none, one that its words give, the same on every hop [R]. */
+const countOf = ({ reference, recipient, text, segment, about }: ShortMessage): number =>
+  reference ?? hashOf(JSON.stringify([recipient, text, segment?.part, about])) % 256;
+
+const delivered = 0x00;
+const notObtainable = 0x43;
+
+/**
+ * A user as TS 23.040 writes it: a number, a name, or the dummy where there is neither, because a SIP URI or nothing at
+ * all stands for the user (TS 23.204 clause 6.0a). An IMSI is a number of another plan [R].
+ */
+function userAddress(user: string): TpAddress {
+  if (/^\+\d+$/.test(user)) return { typeOfNumber: 'international', numberingPlan: 1, digits: user.slice(1) };
+  if (isImsi(user)) return { typeOfNumber: 'unknown', numberingPlan: 6, digits: user };
+  if (/^\d+$/.test(user)) return { typeOfNumber: 'unknown', numberingPlan: 1, digits: user };
+  return isName(user)
+    ? { typeOfNumber: 'alphanumeric', text: user }
+    : { typeOfNumber: 'unknown', numberingPlan: 1, digits: noMsisdn };
+}
+
+/** At most eleven septets (TS 23.040 clause 9.1.2.5). */
+function isName(user: string): boolean {
+  return user !== '' && !user.includes('@') && fits(user);
+}
+
+function fits(name: string): boolean {
+  try {
+    return septetsOf(name).length <= 11;
+  } catch {
+    return false;
+  }
+}
+
+interface Content {
+  readonly dataCodingScheme: number;
+  readonly userData: UserData;
+}
+
+function contentOf(sm: ShortMessage): Content {
+  if (sm.mmsId !== undefined) return pushOf(sm.mmsId, sm);
+  if (sm.segment !== undefined) return partOf(sm.text, sm.segment);
+  // [R] The machines carry a text that takes several short messages in one. What is written is the first of them; its
+  // header says how many there are. Every hop cuts the text alike.
+  const [first] = userDataOfText(sm.text, { reference: countOf(sm), bits: 8 });
+  if (first === undefined) throw new RangeError('A text without user data');
+  return first;
+}
+
+/** A part of a longer text, as far as there is room beside the header; its alphabet is that of the part. */
+function partOf(text: string, { reference, part, of }: NonNullable<ShortMessageExtras['segment']>): Content {
+  // Spaces behind it, so that it is cut where a part has to end.
+  const { alphabet, parts } = segmentsOf(text + ' '.repeat(160));
+  return {
+    dataCodingScheme: dataCodingSchemes[alphabet],
+    userData: {
+      header: [{ type: 'concatenation', bits: 8, reference: reference % 256, total: of, sequence: part }],
+      content: (parts[0] ?? '').slice(0, text.length),
+    },
+  };
+}
+
+/** That a multimedia message waits, as a push to the port of MMS (WAP-235-PushOTA, TR 23.804 clause 8.11.2). */
+function pushOf(mmsId: string, { originator }: ShortMessage): Content {
+  const notification = encodeMms({
+    type: 'm-notification-ind',
+    transactionId: mmsId,
+    from: originator.startsWith('+') ? `${originator}/TYPE=PLMN` : originator,
+    messageClass: 'Personal',
+    messageSize: 0,
+    expiry: { seconds: week },
+    contentLocation: `http://mms/${mmsId}`,
+  });
+  return {
+    dataCodingScheme: dataCodingSchemes['8-bit data'],
+    userData: {
+      header: [{ type: 'application ports', destination: 2948, originator: 9200 }],
+      content: encodePush(notification).octets,
+    },
+  };
+}
+
+const week = 604_800;
