@@ -64,3 +64,16 @@ for (const [what, text, error] of [
     await expect(row(page, /Step 1: SIP MESSAGE IM from UE-A/)).toBeAttached();
   });
 }
+
+test('a capture for Wireshark is saved', async ({ page }) => {
+  await open(page, '#ts23204-6.14');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /Capture \(pcapng\)/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ts23204-6.14.pcapng');
+  const content = readFileSync(await download.path());
+  expect(content.subarray(0, 4).toString('hex')).toBe('0a0d0d0a');
+  expect(content.includes('S-CSCF-T')).toBe(true);
+});

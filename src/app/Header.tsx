@@ -12,7 +12,7 @@ import {
   SunMoon,
   Undo2,
 } from 'lucide-react';
-import { exporters } from '../exporters/exporters.ts';
+import { exporters, octetExporters } from '../exporters/exporters.ts';
 import { redo, setView, undo } from '../session/commands.ts';
 import { procedureOf, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -83,13 +83,18 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         <Menu
           label="Export"
           items={[
-            ...exporters.map(({ id, label, extension }) => ({
+            ...[...exporters, ...octetExporters].map(({ id, label, extension }) => ({
               id,
               label,
               hint: extensionHint(extension),
-              onSelect: () => exportAs(session, id),
+              onSelect: () => void exportAs(session, id),
             })),
-            { id: 'run', label: 'Save run file', hint: '.json', onSelect: () => exportAs(session, 'run') },
+            {
+              id: 'run',
+              label: 'Save run file',
+              hint: '.json',
+              onSelect: () => void exportAs(session, 'run'),
+            },
             { id: 'open', label: 'Open a run file or trace…', onSelect: () => openFile(session) },
           ]}
         >

@@ -40,7 +40,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => exportAs(session, 'run')}>
+          <Button onClick={() => void exportAs(session, 'run')}>
             <Download size={15} aria-hidden /> Save run file
           </Button>
           <Button variant="primary" onClick={() => void copy()}>

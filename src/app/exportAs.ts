@@ -1,6 +1,7 @@
-import { exporters } from '../exporters/exporters.ts';
+import { exporters, octetExporters } from '../exporters/exporters.ts';
 import { compact } from '../session/documents.ts';
-import { ladderShown, type Session, type SessionState, timelineOf } from '../session/session.ts';
+import { notify } from '../session/commands.ts';
+import { ladderShown, procedureOf, type Session, type SessionState, timelineOf } from '../session/session.ts';
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
 
@@ -32,13 +33,32 @@ export function exportedFile(state: SessionState, format: string): ExportedFile 
 }
 
 /** Hands a file to the browser to keep. */
-export function exportAs(session: Session, format: string): void {
-  const file = exportedFile(session.getState(), format);
-  if (file === undefined) return;
-  const url = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+export async function exportAs(session: Session, format: string): Promise<void> {
+  const state = session.getState();
+  const octets = octetExporters.find(({ id }) => id === format);
+  if (octets === undefined) {
+    const file = exportedFile(state, format);
+    if (file !== undefined) keep(file.name, new Blob([file.text], { type: file.mediaType }));
+    return;
+  }
+  if (state.trace !== undefined) {
+    notify(
+      session,
+      'error',
+      'A trace of others has no octets: only a run of this laboratory can be captured.',
+    );
+    return;
+  }
+  const timeline = timelineOf(state);
+  const content = await octets.octets(timeline, procedureOf(state));
+  keep(`${timeline.run.procedure}.${octets.extension}`, new Blob([content], { type: octets.mediaType }));
+}
+
+function keep(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = file.name;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exporters } from '../exporters/exporters.ts';
+import { exporters, octetExporters } from '../exporters/exporters.ts';
 import { type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { startSettings, play } from '../timeline/play.ts';
@@ -15,8 +15,8 @@ const usage =
   'trace PROCEDURE | --run FILE | --list | --settings PROCEDURE, with --set ID=VALUE, --format FORMAT, --out FILE';
 
 /** Runs the simulator without a browser and prints the run. Bad input is one line on standard error and exit code 2. */
-export function main(argv: readonly string[]): number {
-  const printed = traced(argv);
+export async function main(argv: readonly string[]): Promise<number> {
+  const printed = await traced(argv);
   if (!printed.ok) {
     process.stderr.write(`${printed.error.replaceAll(/\s+/g, ' ')}\n`);
     return 2;
@@ -27,7 +27,7 @@ export function main(argv: readonly string[]): number {
 
 const failure = (error: string): { readonly ok: false; readonly error: string } => ({ ok: false, error });
 
-function traced(argv: readonly string[]): Read<string> {
+async function traced(argv: readonly string[]): Promise<Read<string | Uint8Array>> {
   const given = argumentsOf(argv);
   if (!given.ok) return given;
   const { values, positionals } = given.value;
@@ -35,8 +35,10 @@ function traced(argv: readonly string[]): Read<string> {
   if (values.settings !== undefined) return listOfSettings(values.settings);
   const format = values.format ?? 'text';
   const exporter = exporters.find(({ id }) => id === format);
-  if (exporter === undefined) {
-    return failure(`There is no format "${format}"; there are ${exporters.map(({ id }) => id).join(', ')}`);
+  const octetExporter = octetExporters.find(({ id }) => id === format);
+  if (exporter === undefined && octetExporter === undefined) {
+    const ids = [...exporters, ...octetExporters].map(({ id }) => id);
+    return failure(`There is no format "${format}"; there are ${ids.join(', ')}`);
   }
   const run = runFrom(positionals, values.run, values.set ?? []);
   if (!run.ok) return run;
@@ -48,7 +50,10 @@ function traced(argv: readonly string[]): Read<string> {
     preparation: values['show-preparation'] === true,
   });
   const state = stateOf(worldAt(timeline, timeline.steps.length - 1));
-  const output = exporter.export({ run: timeline.run, ladder, state });
+  const output =
+    (await octetExporter?.octets(timeline, procedure)) ??
+    exporter?.export({ run: timeline.run, ladder, state }) ??
+    '';
   if (values.out === undefined) return { ok: true, value: output };
   try {
     writeFileSync(values.out, output);

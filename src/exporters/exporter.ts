@@ -1,5 +1,7 @@
 import type { RunFile } from '../scenarios/action.ts';
+import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 
 /** What an export is made of. */
 export interface Exported {
@@ -10,12 +12,20 @@ export interface Exported {
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-/** A way to take a run out of the laboratory. */
-export interface Exporter {
+interface Format {
   /** The name that the command line uses. */
   readonly id: string;
   readonly label: string;
   readonly extension: string;
   readonly mediaType: string;
+}
+
+/** A way to take what is shown out of the laboratory, as text. */
+export interface Exporter extends Format {
   readonly export: (exported: Exported) => string;
+}
+
+/** A way to take a run out of the laboratory, in octets; what it needs is loaded when it is asked for. */
+export interface OctetExporter extends Format {
+  readonly octets: (timeline: Timeline, procedure: Procedure) => Promise<Uint8Array<ArrayBuffer>>;
 }
