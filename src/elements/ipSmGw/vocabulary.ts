@@ -21,6 +21,9 @@ import { chargedOnline, chargesOf, chargingRecord, creditRequest } from './charg
 import { levelSetting } from './levelSetting.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
 
+/** A number as a URI; what is a URI already stays as it is. */
+const uriOf = (name: string): string => (name.startsWith('+') ? `tel:${name}` : name);
+
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 export const anonymous = 'Anonymous';
 
@@ -438,7 +441,7 @@ export const vocabulary = setup({
           type: 'SIP MESSAGE MMS',
           mm: 'MM1_notification.REQ',
           requestUri: recipientOf(context).impu,
-          originator: `tel:${originator}`,
+          originator: uriOf(originator),
           mmsId,
           callId: newCallId(context),
           via: [context.self],
@@ -447,7 +450,7 @@ export const vocabulary = setup({
       return send(sCscfOf(recipientOf(context)), {
         type: 'SIP MESSAGE IM',
         requestUri: recipientOf(context).impu,
-        originator: `tel:${originator}`,
+        originator: uriOf(originator),
         sender,
         text,
         callId: newCallId(context),
