@@ -295,6 +295,18 @@ test('an answer takes the way of its request back, in the same exchange', () => 
   expect(answers.length).toBeGreaterThan(1_000);
 });
 
+test('a report over IP without IMS says which Short Message it answers', () => {
+  const overIp = everywhere().map((one) => ({ ...one, run: one.where.split(': ')[0] }));
+  const sent = overIp.flatMap(({ run, hop, pdu }) =>
+    hop.message.type === 'IP-SM' ? [`${run} ${valueOf(pdu, 'Call-ID')}`] : [],
+  );
+  const answered = overIp.flatMap(({ run, hop, pdu }) =>
+    hop.message.type === 'IP-REPORT' ? [`${run} ${valueOf(pdu, 'In-Reply-To')}`] : [],
+  );
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.filter((one) => !sent.includes(one))).toEqual([]);
+});
+
 test('nothing tells a terminal who a hidden sender is', () => {
   const hidden = everything().filter(({ hop }) => hop.to.startsWith('UE-') && hidesSender(hop.message));
   expect(hidden.length).toBeGreaterThan(0);

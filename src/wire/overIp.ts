@@ -50,7 +50,9 @@ export const overIpMessages: Encoders<OverIp['type']> = {
     return pduOf({ ...message(hop, callId, { ipAddress }), body });
   },
   'IP-REPORT': (hop) => {
-    const reported = hop.concerning.find((one): one is IpShortMessage => one.type === 'IP-SM');
+    const reported = hop.concerning.find(
+      (one): one is IpShortMessage => one.type === 'IP-SM' && `${one.tpdu}-REPORT` === hop.message.tpdu,
+    );
     const inReplyTo = reported && callIdOf(reported);
     const body = rpBody(rpReportOf(hop.message, { exchange: inReplyTo ?? '', sentMs: hop.sentMs }));
     const callId = `report-${derived(hop.sequence)}@${places[hop.from].host}`;
