@@ -19,6 +19,7 @@ import { noMsisdn } from '../protocol/subscribers.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import { arrowsOf, type MessageArrow } from '../timeline/arrows.ts';
 import { play } from '../timeline/play.ts';
+import { places } from '../wire/addresses.ts';
 import { alertingEncoders } from '../wire/alerting.ts';
 import { chargingEncoders } from '../wire/charging.ts';
 import { deliveryStatusEncoders } from '../wire/deliveryStatus.ts';
@@ -221,7 +222,7 @@ function shownAs(
     case 'addresses':
       return (value as readonly ElementId[]).slice(0, 2).map((node) => waysOf(numberOf(node)));
     case 'serverName':
-      return [[`Server-Name: sip:${String(value).toLowerCase()}.`]];
+      return [[`Server-Name: sip:${places[value as ElementId].host}`]];
     case 'reason':
       return [[value === 'present' ? 'ms-Present (0)' : 'memoryAvailable (1)']];
     case 'additionalReason':

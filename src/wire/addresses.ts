@@ -42,3 +42,12 @@ export const places: Readonly<Record<ElementId, Place>> = {
   'MMS-RS': { ipv4: '10.5.0.1', host: 'mms.mnc001.mcc001.3gppnetwork.org' },
   'PEER-NET': { ipv4: '10.5.0.2', host: `ip-sm-gw.${domains.peer}` },
 };
+
+/** The domain of an element's host name, which is also its Diameter realm. */
+export const realmOf = (element: ElementId): string => places[element].host.replace(/^[^.]*\./, '');
+
+/** Host and realm, as messages of MAP name a node that is reached over Diameter too. */
+export const diameterAddressOf = (element: ElementId) => ({
+  'diameter-Name': places[element].host,
+  'diameter-Realm': realmOf(element),
+});

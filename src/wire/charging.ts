@@ -2,7 +2,7 @@ import type { Avp } from '../codecs/diameter/dictionary.ts';
 import type { ChargingRecord, CreditRequest, CreditResult } from '../protocol/messages/charging.ts';
 import { answer, request } from './diameterExchange.ts';
 import { digitsOf, numberOf } from './globalTitles.ts';
-import { instant } from './instant.ts';
+import { dateTimeOf } from './time.ts';
 import type { Encoders, Hop } from './hop.ts';
 
 /**
@@ -16,7 +16,7 @@ export const chargingEncoders: Encoders<'CDR' | 'CREDIT-REQ' | 'CREDIT-RES'> = {
       ['Accounting-Record-Number', 0],
       ['Acct-Application-Id', 3],
       ['Service-Context-Id', serviceContext],
-      ['Event-Timestamp', instant(hop.sentMs)],
+      ['Event-Timestamp', dateTimeOf(hop.sentMs)],
       ['Subscription-Id', subscriptionOf(hop)],
       ['Service-Information', recordOf(hop)],
     ]),
@@ -27,7 +27,7 @@ export const chargingEncoders: Encoders<'CDR' | 'CREDIT-REQ' | 'CREDIT-RES'> = {
       ['CC-Request-Type', creditEvent],
       ['CC-Request-Number', 0],
       ['Requested-Action', hop.message.request === 'reserve' ? debit : refund],
-      ['Event-Timestamp', instant(hop.sentMs)],
+      ['Event-Timestamp', dateTimeOf(hop.sentMs)],
       ['Subscription-Id', subscriptionOf(hop)],
       ['Multiple-Services-Credit-Control', [['Requested-Service-Unit', oneMessage]]],
       ['Service-Information', [['SMS-Information', smsNode]]],
@@ -86,7 +86,7 @@ const creditOf = (hop: Hop<CreditResult>, isGranted: boolean): readonly Avp<'CCA
   ['Auth-Application-Id', creditControl],
   ['CC-Request-Type', creditEvent],
   ['CC-Request-Number', 0],
-  ['Event-Timestamp', instant(hop.sentMs)],
+  ['Event-Timestamp', dateTimeOf(hop.sentMs)],
   ...(isGranted
     ? [['Multiple-Services-Credit-Control', [['Granted-Service-Unit', oneMessage]]] as const]
     : []),

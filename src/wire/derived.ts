@@ -1,11 +1,12 @@
 /** Eight hexadecimal digits that follow from the words given and from nothing else (FNV-1a over UTF-16). */
 export const derived = (...words: readonly (string | number)[]): string =>
-  hash(words.join(' ')).toString(16).padStart(8, '0');
+  hashOf(words.join(' ')).toString(16).padStart(8, '0');
 
 /** One octet that follows from a text and from nothing else. */
-export const derivedOctet = (text: string): number => hash(text) % 256;
+export const derivedOctet = (text: string): number => hashOf(text) % 256;
 
-function hash(text: string): number {
+/** A number of 32 bits that follows from a text and from nothing else. */
+export function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);

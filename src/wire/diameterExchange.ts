@@ -4,7 +4,7 @@ import { type DiameterMessage, encodeDiameter } from '../codecs/diameter/message
 import { vendor3gpp } from '../codecs/diameter/avp.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
 import { exchangeOf } from './exchange.ts';
-import { hostOf, realmOf } from './hosts.ts';
+import { places, realmOf } from './addresses.ts';
 import type { Hop, Pdu } from './hop.ts';
 
 type Request = Extract<Command, `${string}R`>;
@@ -15,7 +15,7 @@ export function request<Name extends Request>(hop: Hop, command: Name, avps: rea
   return diameter(hop, command, hop.from, [
     ...origin(hop, command),
     ['Destination-Realm', realmOf(hop.to)],
-    ['Destination-Host', hostOf(hop.to)],
+    ['Destination-Host', places[hop.to].host],
     ...priorityOf(hop),
     ...avps,
   ] as unknown as readonly Avp<Name>[]);
@@ -49,7 +49,7 @@ function diameter(hop: Hop, command: Command, asking: ElementId, avps: readonly 
       command,
       hopByHop: exchange,
       endToEnd: exchange,
-      sessionId: `${hostOf(asking)};${exchange};1`,
+      sessionId: `${places[asking].host};${exchange};1`,
       avps,
     } as DiameterMessage),
   };
@@ -60,7 +60,7 @@ function origin({ from }: Hop, command: Command): readonly Avp[] {
   const isCharging = command.startsWith('AC') || command.startsWith('CC');
   return [
     ...(isCharging ? [] : [['Auth-Session-State', 1] as const]),
-    ['Origin-Host', hostOf(from)],
+    ['Origin-Host', places[from].host],
     ['Origin-Realm', realmOf(from)],
   ];
 }

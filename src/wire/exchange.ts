@@ -1,5 +1,5 @@
 import type { Message } from '../protocol/messages/messages.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from './derived.ts';
 import type { Hop } from './hop.ts';
 
 /**

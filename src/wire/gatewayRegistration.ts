@@ -3,7 +3,7 @@ import type { IwfRegisterResult } from '../protocol/messages/registration.ts';
 import { identityNamed } from '../protocol/subscribers.ts';
 import { answer, request } from './diameterExchange.ts';
 import { digitsOf, numberAddress, numberOf } from './globalTitles.ts';
-import { diameterAddressOf, hostOf, realmOf } from './hosts.ts';
+import { diameterAddressOf, places, realmOf } from './addresses.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
 import { answered, asked } from './mapDialogue.ts';
 import { isDiameter } from './isDiameter.ts';
@@ -20,7 +20,7 @@ export const gatewayRegistrationEncoders: Encoders<
     return isDiameter(hop)
       ? update(hop, imsi, {
           'IP-SM-GW-Number': numberOf(gwAddress),
-          'IP-SM-GW-Name': hostOf(gwAddress),
+          'IP-SM-GW-Name': places[gwAddress].host,
           'IP-SM-GW-Realm': realmOf(gwAddress),
         })
       : modification(hop, imsi, 'activate');

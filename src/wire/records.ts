@@ -1,7 +1,7 @@
 import { encodeSyslog } from '../codecs/text/syslog.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
-import { hostOf } from './hosts.ts';
-import { preciseInstant } from './instant.ts';
+import { places } from './addresses.ts';
+import { preciseDateTimeOf } from './time.ts';
 
 /** What no protocol of ours carries: a record of what one element told the other (RFC 5424). */
 export const recordEncoders: Encoders<'PAGING' | 'PAGING-RES' | 'PRESENCE-NOTIFY' | 'SC-ALERT'> = {
@@ -19,8 +19,8 @@ function record({ message, from, to, sentMs }: Hop): Pdu {
     piece: encodeSyslog({
       facility: 16,
       severity: 6,
-      timestamp: preciseInstant(sentMs),
-      hostname: hostOf(from),
+      timestamp: preciseDateTimeOf(sentMs),
+      hostname: places[from].host,
       appName: from,
       msgId: type,
       message: [`to ${to}`, ...words].join(' '),

@@ -6,12 +6,12 @@ import type {
 import type { RpMessage } from '../codecs/sms/rp.ts';
 import type { FailureCause, Outcome } from '../protocol/messages/common.ts';
 import { causeOf } from './causes.ts';
-import { timeStamp } from './instant.ts';
+import { timeStampOf } from './time.ts';
 
 /** What the service centre says of a submission that it took, at a simulated time. */
 export const submitReport = (sentMs: number): SmsSubmitReport => ({
   type: 'SMS-SUBMIT-REPORT',
-  serviceCentreTimeStamp: timeStamp(sentMs),
+  serviceCentreTimeStamp: timeStampOf(sentMs),
 });
 
 /** What the service centre says of a submission that failed. */

@@ -1,7 +1,7 @@
 import type { Avp } from '../codecs/diameter/dictionary.ts';
 import type { Invoke, ReturnResult } from '../codecs/map/component.ts';
 import type { ElementId } from '../protocol/elementIds.ts';
-import { hostOf, realmOf } from './hosts.ts';
+import { places, realmOf } from './addresses.ts';
 import { noNumber, numberAddress, numberOf } from './globalTitles.ts';
 
 type RoutingInfo = NonNullable<
@@ -66,7 +66,7 @@ function nodeAvps(node: ElementId): readonly Avp<'SRA'>[] {
 function named(node: 'IP-SM-GW' | 'SGSN' | 'MME' | 'SMSF'): readonly Avp<'SRA'>[] {
   const name = node === 'SMSF' ? 'SMSF-3GPP' : node;
   return [
-    [`${name}-Name`, hostOf(node)],
+    [`${name}-Name`, places[node].host],
     [`${name}-Realm`, realmOf(node)],
   ];
 }

@@ -10,8 +10,8 @@ import type { TpAddress } from '../codecs/sms/tpAddress.ts';
 import type { UserData } from '../codecs/sms/userData.ts';
 import type { ShortMessageExtras } from '../protocol/messages/common.ts';
 import { isImsi, noMsisdn } from '../protocol/subscribers.ts';
-import { hashOf } from './hash.ts';
-import { timeStamp } from './instant.ts';
+import { hashOf } from './derived.ts';
+import { timeStampOf } from './time.ts';
 
 /** What the simulator says of a Short Message, on whatever way it goes. */
 export interface ShortMessage extends ShortMessageExtras {
@@ -43,7 +43,7 @@ const deliverOf = (sm: ShortMessage, sentMs: number): SmsDeliver => ({
   replyPath: false,
   originatingAddress: userAddress(sm.originator),
   protocolIdentifier: 0,
-  serviceCentreTimeStamp: timeStamp(sentMs),
+  serviceCentreTimeStamp: timeStampOf(sentMs),
   ...contentOf(sm),
 });
 
@@ -54,8 +54,8 @@ const statusReportOf = (sm: ShortMessage, sentMs: number): SmsStatusReport => ({
   statusReportQualifier: false,
   messageReference: typeof sm.about === 'number' ? sm.about : countOf(sm),
   recipientAddress: userAddress(sm.originator),
-  serviceCentreTimeStamp: timeStamp(sentMs),
-  dischargeTime: timeStamp(sentMs),
+  serviceCentreTimeStamp: timeStampOf(sentMs),
+  dischargeTime: timeStampOf(sentMs),
   status: sm.delivered === false ? notObtainable : delivered,
 });
 

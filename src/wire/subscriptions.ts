@@ -5,7 +5,7 @@ import type { ElementId } from '../protocol/elementIds.ts';
 import type { CxServerAssignmentAnswer } from '../protocol/messages/cx.ts';
 import { identityNamed } from '../protocol/subscribers.ts';
 import { answer, request, type Result } from './diameterExchange.ts';
-import { hostOf, realmOf } from './hosts.ts';
+import { places, realmOf } from './addresses.ts';
 import type { Encoders, Hop } from './hop.ts';
 
 /** Which S-CSCF serves a user, and with what profile: Cx (TS 29.229). No figure draws these questions [G]. */
@@ -45,7 +45,7 @@ const found: Result = { experimental: 2002 };
 const unknown: Result = { experimental: 5001 };
 const notRegistered: Result = { experimental: 5003 };
 
-const uriOf = (element: ElementId): string => `sip:${hostOf(element)}`;
+const uriOf = (element: ElementId): string => `sip:${places[element].host}`;
 
 const serverAvps = (serverName: ElementId | undefined) =>
   serverName === undefined ? [] : [['Server-Name', uriOf(serverName)] as const];
