@@ -12,7 +12,7 @@ import {
   SunMoon,
   Undo2,
 } from 'lucide-react';
-import { exporters, octetExporters } from '../exporters/exporters.ts';
+import { exporters } from '../exporters/exporters.ts';
 import { redo, setView, undo } from '../session/commands.ts';
 import { procedureOf, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -83,7 +83,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         <Menu
           label="Export"
           items={[
-            ...[...exporters, ...octetExporters].map(({ id, label, extension }) => ({
+            ...exporters.map(({ id, label, extension }) => ({
               id,
               label,
               hint: extensionHint(extension),

@@ -1,61 +1,53 @@
-import { exporters, octetExporters } from '../exporters/exporters.ts';
-import { compact } from '../session/documents.ts';
+import { exporters } from '../exporters/exporters.ts';
 import { notify } from '../session/commands.ts';
+import { compact } from '../session/documents.ts';
 import { ladderShown, procedureOf, type Session, type SessionState, timelineOf } from '../session/session.ts';
+import type { Read } from '../timeline/readRunFile.ts';
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
 
 export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What is shown as a file in one of the formats, or the run file itself (`run`); nothing for a format unknown. */
-export function exportedFile(state: SessionState, format: string): ExportedFile | undefined {
+/** What is shown as a file in one of the formats, or the run file itself (`run`). */
+export async function exportedFile(state: SessionState, format: string): Promise<Read<ExportedFile>> {
   const timeline = timelineOf(state);
   const name = state.trace === undefined ? timeline.run.procedure : 'trace';
   if (format === 'run') {
-    const text = `${JSON.stringify(compact(timeline.run), null, 2)}\n`;
-    return { name: `${name}.run.json`, mediaType: 'application/json', text };
+    const content = `${JSON.stringify(compact(timeline.run), null, 2)}\n`;
+    return { ok: true, value: { name: `${name}.run.json`, mediaType: 'application/json', content } };
   }
   const exporter = exporters.find(({ id }) => id === format);
-  if (exporter === undefined) return undefined;
+  if (exporter === undefined) {
+    return { ok: false, error: `format: there is no format "${format.slice(0, 40)}"` };
+  }
   const ladder = ladderShown(state);
   const known = state.trace === undefined;
-  const text = exporter.export({
-    ladder,
-    ...(known && { run: timeline.run }),
-    state: known ? stateOf(worldAt(timeline, timeline.steps.length - 1)) : {},
-  });
-  const extension = exporter.extension.replace(/^\./u, '');
-  return { name: `${name}.${extension}`, mediaType: exporter.mediaType, text };
+  const { extension, mediaType } = exporter;
+  try {
+    const content = await exporter.export({
+      ladder,
+      state: known ? stateOf(worldAt(timeline, timeline.steps.length - 1)) : {},
+      ...(known && { run: { timeline, procedure: procedureOf(state) } }),
+    });
+    return { ok: true, value: { name: `${name}.${extension}`, mediaType, content } };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Hands a file to the browser to keep. */
 export async function exportAs(session: Session, format: string): Promise<void> {
-  const state = session.getState();
-  const octets = octetExporters.find(({ id }) => id === format);
-  if (octets === undefined) {
-    const file = exportedFile(state, format);
-    if (file !== undefined) keep(file.name, new Blob([file.text], { type: file.mediaType }));
-    return;
-  }
-  if (state.trace !== undefined) {
-    notify(
-      session,
-      'error',
-      'A trace of others has no octets: only a run of this laboratory can be captured.',
-    );
-    return;
-  }
-  const timeline = timelineOf(state);
-  const content = await octets.octets(timeline, procedureOf(state));
-  keep(`${timeline.run.procedure}.${octets.extension}`, new Blob([content], { type: octets.mediaType }));
+  const file = await exportedFile(session.getState(), format);
+  if (file.ok) keep(file.value);
+  else notify(session, 'error', file.error);
 }
 
-function keep(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
+function keep({ name, mediaType, content }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

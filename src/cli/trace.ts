@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exporters, octetExporters } from '../exporters/exporters.ts';
+import { exporters } from '../exporters/exporters.ts';
 import { type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { startSettings, play } from '../timeline/play.ts';
@@ -35,9 +35,8 @@ async function traced(argv: readonly string[]): Promise<Read<string | Uint8Array
   if (values.settings !== undefined) return listOfSettings(values.settings);
   const format = values.format ?? 'text';
   const exporter = exporters.find(({ id }) => id === format);
-  const octetExporter = octetExporters.find(({ id }) => id === format);
-  if (exporter === undefined && octetExporter === undefined) {
-    const ids = [...exporters, ...octetExporters].map(({ id }) => id);
+  if (exporter === undefined) {
+    const ids = exporters.map(({ id }) => id);
     return failure(`There is no format "${format}"; there are ${ids.join(', ')}`);
   }
   const run = runFrom(positionals, values.run, values.set ?? []);
@@ -50,10 +49,7 @@ async function traced(argv: readonly string[]): Promise<Read<string | Uint8Array
     preparation: values['show-preparation'] === true,
   });
   const state = stateOf(worldAt(timeline, timeline.steps.length - 1));
-  const output =
-    (await octetExporter?.octets(timeline, procedure)) ??
-    exporter?.export({ run: timeline.run, ladder, state }) ??
-    '';
+  const output = await exporter.export({ ladder, state, run: { timeline, procedure } });
   if (values.out === undefined) return { ok: true, value: output };
   try {
     writeFileSync(values.out, output);

@@ -6,7 +6,10 @@ import { obey } from './obey.ts';
 const procedure = 'ts23204-6.13';
 
 /** What the page answers, as a host sees it. */
-function asked(session: Session, message: object): readonly Readonly<Record<string, unknown>>[] {
+async function asked(
+  session: Session,
+  message: object,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const read = readHostMessage(message);
   return read.ok ? obey(session, read.value) : [{ type: 'error', text: read.error }];
 }
@@ -14,13 +17,13 @@ function asked(session: Session, message: object): readonly Readonly<Record<stri
 const types = (messages: readonly Readonly<Record<string, unknown>>[]) => messages.map(({ type }) => type);
 const open = () => createSession({ interwork: 1, procedure });
 
-test('next past the last step says that it ended, and the step stays', () => {
+test('next past the last step says that it ended, and the step stays', async () => {
   const session = open();
   const count = ladderShown(session.getState()).entries.length;
   for (let n = 2; n <= count; n++) {
-    expect(asked(session, { type: 'next' })).toMatchObject([{ type: 'step', n, count }]);
+    expect(await asked(session, { type: 'next' })).toMatchObject([{ type: 'step', n, count }]);
   }
-  expect(asked(session, { type: 'next' })).toEqual([{ type: 'ended', n: count, count }]);
+  expect(await asked(session, { type: 'next' })).toEqual([{ type: 'ended', n: count, count }]);
 });
 
 test.each([
@@ -39,8 +42,9 @@ test.each([
   { message: { type: 'load', run: { interwork: 1, procedure } }, answers: ['ready', 'outcome'] },
   { message: { type: 'load', trace: { interwork: 1, entries: [] } }, answers: ['ready', 'outcome'] },
   { message: { type: 'export', format: 'json' }, answers: ['exported'] },
-])('$message is answered by $answers', ({ message, answers }) => {
-  expect(types(asked(open(), message))).toEqual(answers);
+  { message: { type: 'export', format: 'pcapng' }, answers: ['exported'] },
+])('$message is answered by $answers', async ({ message, answers }) => {
+  expect(types(await asked(open(), message))).toEqual(answers);
 });
 
 test.each([
@@ -59,18 +63,20 @@ test.each([
   { type: 'load', trace: { interwork: 1, entries: [{ n: 1 }] } },
   { type: 'append', entries: [] },
   { type: 'export', format: '../etc' },
-])('%j is refused and changes nothing', (message) => {
+])('%j is refused and changes nothing', async (message) => {
   const session = open();
   const before = session.getState();
-  expect(types(asked(session, message))).toEqual(['error']);
+  expect(types(await asked(session, message))).toEqual(['error']);
   expect(session.getState()).toBe(before);
 });
 
-test('entries are appended to a loaded trace, with their new elements', () => {
+test('entries are appended to a loaded trace, with their new elements', async () => {
   const session = open();
   const entry = { n: 1, from: 'A', to: 'B', message: 'HELLO', sentMs: 0 };
-  asked(session, { type: 'load', trace: { interwork: 1, entries: [entry] } });
-  expect(asked(session, { type: 'append', entries: [{ ...entry, to: 'C' }] })).toMatchObject([{ count: 2 }]);
+  await asked(session, { type: 'load', trace: { interwork: 1, entries: [entry] } });
+  expect(await asked(session, { type: 'append', entries: [{ ...entry, to: 'C' }] })).toMatchObject([
+    { count: 2 },
+  ]);
   expect(ladderShown(session.getState()).participants).toEqual(['A', 'B', 'C']);
 });
 

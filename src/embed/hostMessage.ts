@@ -53,7 +53,7 @@ export type AppMessage =
   /** There is nothing after the last step: a slide deck takes its key back. */
   | { readonly type: 'ended'; readonly n: number; readonly count: number }
   | { readonly type: 'outcome'; readonly id: string; readonly text: string }
-  | { readonly type: 'exported'; readonly format: string; readonly data: string }
+  | { readonly type: 'exported'; readonly format: string; readonly data: string | Uint8Array }
   | { readonly type: 'error'; readonly text: string };
 
 const fromApp: readonly string[] = [

@@ -32,11 +32,11 @@ export function listenToHost(session: Session): void {
     const read = readHostMessage(data);
     const ref = data['ref'];
     answering = true;
-    const answers: readonly AppMessage[] = read.ok
+    const answers: Promise<readonly AppMessage[]> = read.ok
       ? obey(session, read.value)
-      : [{ type: 'error', text: read.error }];
+      : Promise.resolve([{ type: 'error', text: read.error }]);
     answering = false;
-    tell(answers, ref);
+    void answers.then((said) => tell(said, ref));
   });
   session.subscribe((state, before) => {
     if (answering) return;

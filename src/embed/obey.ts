@@ -26,8 +26,8 @@ export function readyMessage(session: Session): AppMessage {
   return { type: 'ready', model: modelVersion, n, count };
 }
 
-/** Does what the page around this one asks for, and says what came of it. */
-export function obey(session: Session, message: HostMessage): readonly AppMessage[] {
+/** Does at once what the page around this one asks for, and says what came of it; an export may take a while. */
+export async function obey(session: Session, message: HostMessage): Promise<readonly AppMessage[]> {
   switch (message.type) {
     case 'ping':
       return [{ type: 'pong', model: modelVersion }];
@@ -60,9 +60,9 @@ export function obey(session: Session, message: HostMessage): readonly AppMessag
       return [stepMessage(session), outcomeMessage(session)];
     }
     case 'export': {
-      const file = exportedFile(session.getState(), message.format);
-      if (file === undefined) return failure(`format: there is no format "${message.format.slice(0, 40)}"`);
-      return [{ type: 'exported', format: message.format, data: file.text }];
+      const file = await exportedFile(session.getState(), message.format);
+      if (!file.ok) return failure(file.error);
+      return [{ type: 'exported', format: message.format, data: file.value.content }];
     }
     default:
       return message satisfies never;

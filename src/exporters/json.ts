@@ -8,10 +8,10 @@ export const json: Exporter = {
   label: 'Trace (JSON)',
   extension: 'trace.json',
   mediaType: 'application/json',
-  export({ run, ladder, state }) {
+  async export({ run, ladder, state }) {
     const trace = {
       interwork: 1,
-      run,
+      run: run?.timeline.run,
       model: modelVersion,
       fingerprint: fingerprintOf(ladder.entries),
       outcome: ladder.outcome,

@@ -1,13 +1,16 @@
-import type { OctetExporter } from './exporter.ts';
+import type { Exporter } from './exporter.ts';
 
 /** A capture file for Wireshark: every message in octets, each reference point an interface. */
-export const pcapng: OctetExporter = {
+export const pcapng: Exporter = {
   id: 'pcapng',
   label: 'Capture (pcapng)',
   extension: 'pcapng',
   mediaType: 'application/vnd.tcpdump.pcap',
-  async octets(timeline, procedure) {
+  async export({ run }) {
+    if (run === undefined) {
+      throw new Error('A trace of others cannot be captured: only a run of this laboratory knows every hop.');
+    }
     const { captureOf } = await import('../packets/capture.ts');
-    return captureOf(timeline, procedure);
+    return captureOf(run.timeline, run.procedure);
   },
 };

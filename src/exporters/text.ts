@@ -50,5 +50,5 @@ export const text: Exporter = {
   label: 'Ladder as text',
   extension: 'txt',
   mediaType: 'text/plain',
-  export: ({ ladder }) => ladderAsText(ladder),
+  export: async ({ ladder }) => ladderAsText(ladder),
 };
