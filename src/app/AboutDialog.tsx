@@ -1,7 +1,6 @@
 import type { Basis } from '../protocol/provenance.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { workItem, workItemHere } from '../words/about.ts';
-import { basisWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import './Dialogs.css';
 
 /** What this is, why the standard has it, and how far it can be trusted. */
@@ -15,21 +14,21 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <h3 className="dialog-heading">Why there is interworking</h3>
       <dl className="dialog-facts">
-        {workItem.map(({ title, text }) => (
+        {words().workItem.map(({ title, text }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      <p>{workItemHere}</p>
+      <p>{words().workItemHere}</p>
       <p className="dialog-note">From the work item “SM and IM service level interworking”, in our words.</p>
       <h3 className="dialog-heading">How far to trust it</h3>
       <dl className="dialog-facts">
-        {(Object.keys(basisWords) as Basis[]).map((basis) => (
+        {(Object.keys(words().bases) as Basis[]).map((basis) => (
           <div key={basis}>
             <dt>{basis}</dt>
-            <dd>{basisWords[basis]}</dd>
+            <dd>{words().bases[basis]}</dd>
           </div>
         ))}
       </dl>

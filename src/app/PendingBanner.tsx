@@ -7,7 +7,8 @@ import { shownName } from '../scenarios/names.ts';
 import { changesPending, procedureOf } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { useShownNames } from '../ui/shownNames.ts';
-import { settingWords, valueWords } from '../words/settings.ts';
+import { valueWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './PendingBanner.css';
 
@@ -52,7 +53,7 @@ export function PendingBanner() {
   );
 }
 
-const inWords = ({ id, value }: Change): string => `${settingWords[id].label}: ${valueWords(id, value)}.`;
+const inWords = ({ id, value }: Change): string => `${words().settings[id].label}: ${valueWords(id, value)}.`;
 
 function effectOf(changes: readonly Change[]): string {
   const kinds = new Set(changes.map(({ id }) => settings[id].acts));

@@ -3,7 +3,8 @@ import { expire, runAgain, seek, setView, showElement, showPoint } from '../sess
 import { conditionsShown, ladderShown, procedureOf, timelineOf, worldShown } from '../session/session.ts';
 import { isSettingId } from '../protocol/settings.ts';
 import { useShownNames } from '../ui/shownNames.ts';
-import { settingWords, valueWords } from '../words/settings.ts';
+import { valueWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { alternativesAt } from './alternativesAt.ts';
 import { elementViewOf } from './elementViewOf.tsx';
 import { coverageOf } from '../inspector/coverage.ts';
@@ -52,7 +53,7 @@ export function RightColumn() {
     if (branch !== undefined) runAgain(session, { ...initial, ...branch.settings });
   };
   const inWords = useShownNames();
-  const settingLabel = (id: string): string => (isSettingId(id) ? inWords(settingWords[id].label) : id);
+  const settingLabel = (id: string): string => (isSettingId(id) ? inWords(words().settings[id].label) : id);
   const alternatives = useCallback(
     (setting: string) => alternativesAt(session.getState(), setting),
     [session],

@@ -12,7 +12,7 @@ import type { Taken } from '../statechart/takenWay.ts';
 import { elementAt } from '../timeline/elementAt.ts';
 import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { timerWords } from '../words/timers.ts';
+import { words } from '../words/words.ts';
 
 const StatechartView = lazy(async () => ({
   default: (await import('../statechart/StatechartView.tsx')).StatechartView,
@@ -61,7 +61,7 @@ function timersOf(world: World, element: string): readonly RunningTimer[] {
       const name = timerNamed(item.id);
       const { clause, basis } = timers[name];
       const leftMs = item.dueMs - world.timeMs;
-      return { id: timerRunId(item), name: timerWords[name], clause, basis, leftMs };
+      return { id: timerRunId(item), name: words().timers[name], clause, basis, leftMs };
     });
 }
 

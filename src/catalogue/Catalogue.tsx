@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { found, type Shelf } from './found.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { basisWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import './Catalogue.css';
 
 interface CatalogueProps {
@@ -87,7 +87,7 @@ function ShelfView({ shelf: { document, sections }, current, onChoose }: ShelfVi
                   className="catalogue-item"
                   data-procedure={procedure.id}
                   aria-current={procedure.id === current ? 'true' : undefined}
-                  title={`${procedure.title}\n${basisWords[procedure.basis]}`}
+                  title={`${procedure.title}\n${words().bases[procedure.basis]}`}
                   onClick={() => onChoose(procedure.id)}
                   onKeyDown={moveWithin}
                 >
@@ -96,7 +96,7 @@ function ShelfView({ shelf: { document, sections }, current, onChoose }: ShelfVi
                   <span className="catalogue-basis" data-basis={procedure.basis} aria-hidden>
                     {procedure.basis}
                   </span>
-                  <VisuallyHidden>, {basisWords[procedure.basis]}</VisuallyHidden>
+                  <VisuallyHidden>, {words().bases[procedure.basis]}</VisuallyHidden>
                 </button>
               </li>
             ))}

@@ -9,7 +9,7 @@ import { ladderOf } from '../timeline/ladderOf.ts';
 import { type Read, readRunFile, readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
-import { settingWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 
 const usage =
   'trace PROCEDURE | --run FILE | --list | --settings PROCEDURE, with --set ID=VALUE, --format FORMAT, --out FILE';
@@ -157,7 +157,7 @@ function listOfSettings(id: string): Read<string> {
     const setting = settings[concerned];
     return [
       concerned,
-      settingWords[concerned].label,
+      words().settings[concerned].label,
       legalValues(setting),
       `default ${writtenSetting(start[concerned])}`,
       `[${setting.basis}]`,

@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { SettingId } from '../protocol/settings.ts';
 import { initialSettings, settings } from '../protocol/settings.ts';
-import { settingWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { changedIds, grouped, sameValue } from './grouped.ts';
 import { SettingControl } from './SettingControl.tsx';
 
 const ids = Object.keys(settings) as readonly SettingId[];
 
 test.each(ids)('%s has a control named by its label', (id) => {
-  const { label } = settingWords[id];
+  const { label } = words().settings[id];
   const html = renderToStaticMarkup(
     <SettingControl id={id} value={initialSettings[id]} onChange={() => {}} />,
   );

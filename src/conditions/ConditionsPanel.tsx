@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { SettingId, Settings } from '../protocol/settings.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { Button } from '../ui/Button.tsx';
-import { groupTitles, notConcernedWords } from '../words/settings.ts';
+import { notConcernedWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { changedIds, grouped } from './grouped.ts';
 import { SettingRow } from './SettingRow.tsx';
 import './ConditionsPanel.css';
@@ -63,7 +64,7 @@ export function ConditionsPanel({
         <details key={id} className="conditions-group" open>
           <summary>
             <ChevronRight size={13} aria-hidden />
-            <h3>{groupTitles[id]}</h3>
+            <h3>{words().groupTitles[id]}</h3>
             <ChangedCount count={ids.filter((setting) => changed.has(setting)).length} />
           </summary>
           {rows(ids)}

@@ -4,7 +4,8 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useShownNames } from '../ui/shownNames.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { settingWords, valueWords } from '../words/settings.ts';
+import { valueWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { NumberControl } from './NumberControl.tsx';
 import { OrderControl } from './OrderControl.tsx';
 import { SubsetControl } from './SubsetControl.tsx';
@@ -26,7 +27,7 @@ const roomForSegments = 26;
 /** The control for one condition, with its label: what it looks like follows from its legal values. */
 export function SettingControl({ id, value, onChange, disabled = false, describedBy }: SettingControlProps) {
   const setting: Setting = settings[id];
-  const { label: written, on } = settingWords[id];
+  const { label: written, on } = words().settings[id];
   const label = useShownNames()(written);
   const common = { label, disabled, describedBy };
   if (setting.kind === 'seconds' || setting.kind === 'count') {

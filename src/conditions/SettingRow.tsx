@@ -4,7 +4,8 @@ import { settings } from '../protocol/settings.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useShownNames } from '../ui/shownNames.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { actsWords, basisWords, settingWords, valueWords } from '../words/settings.ts';
+import { valueWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import type { SettingControlProps } from './SettingControl.tsx';
 import { SettingControl } from './SettingControl.tsx';
 
@@ -25,7 +26,7 @@ export const SettingRow = memo(function SettingRow({
   changed,
 }: SettingRowProps) {
   const described = useId();
-  const help = useShownNames()(settingWords[id].help);
+  const help = useShownNames()(words().settings[id].help);
   const { basis, acts } = settings[id];
   return (
     <li className="conditions-row" data-changed={changed || undefined}>
@@ -48,15 +49,15 @@ export const SettingRow = memo(function SettingRow({
           <RotateCcw size={12} aria-hidden />
         </button>
       )}
-      <Badge mark={basis} meaning={basisWords[basis]}>
-        <b>{basisWords[basis]}</b>
+      <Badge mark={basis} meaning={words().bases[basis]}>
+        <b>{words().bases[basis]}</b>
         <br />
-        {help} {actsWords[acts]}
+        {help} {words().acts[acts]}
       </Badge>
       {reason === undefined ? (
         <VisuallyHidden
           id={described}
-        >{`${changed ? 'Changed. ' : ''}${help} ${actsWords[acts]}`}</VisuallyHidden>
+        >{`${changed ? 'Changed. ' : ''}${help} ${words().acts[acts]}`}</VisuallyHidden>
       ) : (
         <small id={described} className="conditions-reason">
           {reason}

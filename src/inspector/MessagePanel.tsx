@@ -1,11 +1,13 @@
 import { Equal, Minus, PencilLine, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry, Ladder } from '../timeline/entry.ts';
+import { fieldGroupIds } from '../words/fields.ts';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { changesOf, type FieldChange, hopBefore, type Mark } from './changes.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { clauseText } from './entryText.ts';
-import { fieldGroups, fieldOf } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import { FollowCard } from './FollowCard.tsx';
 import type { Followable } from './followed.ts';
 import './MessagePanel.css';
@@ -52,7 +54,7 @@ function Fields({ entries, entry }: { entries: readonly Entry[]; entry: Entry })
   return (
     <>
       <p className="inspector-compared">{comparedText(before)}</p>
-      {fieldGroups.map(({ id, title }) => {
+      {fieldGroupIds.map((id) => {
         const inGroup = changes.filter(({ group }) => group === id);
         if (inGroup.length === 0) return null;
         return (
@@ -62,7 +64,7 @@ function Fields({ entries, entry }: { entries: readonly Entry[]; entry: Entry })
             aria-labelledby={`inspector-group-${id}`}
           >
             <h3 id={`inspector-group-${id}`} className="inspector-label">
-              {title}
+              {words().fieldGroups[id]}
             </h3>
             <dl>
               {inGroup.map((change) => (

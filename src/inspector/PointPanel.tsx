@@ -51,7 +51,7 @@ interface KnownProps extends Pick<PointPanelProps, 'nameOf' | 'onSelectElement'>
 
 function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) {
   const title = useId();
-  const { role, basis, synonyms } = referencePointWords[name];
+  const { role, basis, synonyms } = referencePointWords(name);
   const temporary = new Set(pairs.flatMap((pair) => temporaryNameOf(pair, name) ?? []));
   return (
     <>

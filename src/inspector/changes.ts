@@ -1,5 +1,6 @@
 import type { Entry } from '../timeline/entry.ts';
-import { type FieldGroupId, fieldGroups, fieldOf } from './fields.ts';
+import { type FieldGroupId, fieldGroupIds } from '../words/fields.ts';
+import { fieldOf } from './fields.ts';
 
 export type Mark = 'added' | 'changed' | 'unchanged' | 'removed';
 
@@ -47,5 +48,5 @@ function changeOf(key: string, value: unknown, before: Entry | undefined): Field
 }
 
 function rankOf({ group }: FieldChange): number {
-  return fieldGroups.findIndex(({ id }) => id === group);
+  return fieldGroupIds.indexOf(group);
 }

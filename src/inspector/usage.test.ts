@@ -29,7 +29,7 @@ describe('The card of a reference point', () => {
     '%s says what it is for, who says so, and what travels between whom',
     (name) => {
       const { messages, mentions, pairs: ends } = usageOfPoint(name);
-      expect(referencePointWords[name].role).toMatch(/^[A-Z].*\.$/u);
+      expect(referencePointWords(name).role).toMatch(/^[A-Z].*\.$/u);
       expect(messages.length).toBeGreaterThan(0);
       expect(messages.filter((message) => !messageIds.includes(message))).toEqual([]);
       expect(mentions.length).toBeGreaterThan(0);

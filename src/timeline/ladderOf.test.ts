@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timerWords } from '../words/timers.ts';
+import { words } from '../words/words.ts';
 import type { Action } from '../scenarios/action.ts';
 import { ladderOfRun, runOf } from './ladderText.ts';
 
@@ -100,7 +100,7 @@ describe('reasons', () => {
 describe('timers', () => {
   test('the lifetime of the MT Correlation ID runs from step 3c to step 4', () => {
     const { entries, timers } = ladderOfRun(runOf('ts23204-6.14'));
-    const bar = timers.find(({ name }) => name === timerWords.correlationLifetime);
+    const bar = timers.find(({ name }) => name === words().timers.correlationLifetime);
     expect(bar).toMatchObject({ element: 'IP-SM-GW', end: 'stopped' });
     expect(entries[(bar?.fromRow ?? 0) - 1]?.step).toBe('3c');
     expect(entries[(bar?.toRow ?? 0) - 1]?.step).toBe('4');
@@ -108,7 +108,7 @@ describe('timers', () => {
 
   test('a timer that runs out ends when it is due, whatever came between', () => {
     const { timers } = ladderOfRun(runOf('ts23204-6.14', { 'reach.B.ims': 'noAnswer' }));
-    const bar = timers.find(({ name }) => name === timerWords.sipAnswer);
+    const bar = timers.find(({ name }) => name === words().timers.sipAnswer);
     expect(bar).toMatchObject({ element: 'IP-SM-GW', end: 'expired' });
     expect((bar?.endedMs ?? 0) - (bar?.startedMs ?? 0)).toBe(32_000);
   });

@@ -8,7 +8,7 @@ import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
 import { internalWords, sentenceOf } from '../words/narration.ts';
-import { outcomeWords } from '../words/outcomes.ts';
+import { words } from '../words/words.ts';
 import { type Arrow, arrowsOf } from './arrows.ts';
 import type { Entry, Ladder, Why } from './entry.ts';
 import { type Hops, withHiddenHops, withoutHiddenHops } from './hops.ts';
@@ -52,7 +52,8 @@ export function ladderOf(timeline: Timeline, procedure: Procedure, view: View): 
     participants: participantsOf(procedure, shown).map(name),
     entries,
     timers: timerBarsOf(timeline, shown).map((bar) => ({ ...bar, element: name(bar.element) })),
-    outcome: subject === undefined ? { id: 'none', text: outcomeWords.nothing } : outcomeOf(subject, name),
+    outcome:
+      subject === undefined ? { id: 'none', text: words().outcomes.nothing } : outcomeOf(subject, name),
     outcomes: submissions.map((submission) => ({
       transaction: submission.name,
       ...outcomeOf(submission, name),

@@ -1,5 +1,5 @@
 import type { Note } from '../protocol/notes.ts';
-import { outcomeWords as words } from '../words/outcomes.ts';
+import { words } from '../words/words.ts';
 import type { Submission } from './submissions.ts';
 
 /** How a submission ended: an id for scripts and a text for people. */
@@ -17,47 +17,51 @@ export function outcomeOf({ action, at, notes }: Submission, nameOf: (element: s
   const recipient = 'to' in action ? nameOf(action.to) : ue;
   const reported = (of: NoteOf<'delivery'>): Outcome =>
     of.result === 'positive'
-      ? { id: 'delivered', text: words.shortMessageDelivered(shown?.as ?? 'SMS', recipient) }
+      ? { id: 'delivered', text: words().outcomes.shortMessageDelivered(shown?.as ?? 'SMS', recipient) }
       : failedDelivery(of);
   if (!action.type.startsWith('USER')) {
-    return delivery === undefined ? { id: 'set', text: words.set } : reported(delivery);
+    return delivery === undefined ? { id: 'set', text: words().outcomes.set } : reported(delivery);
   }
-  if (ended === undefined) return { id: 'under-way', text: words.underWay };
+  if (ended === undefined) return { id: 'under-way', text: words().outcomes.underWay };
   if (ended.result === 'negative') {
     const reason = ended.reason ?? 'systemFailure';
     const id = ended.action === 'sms' && reason === 'systemFailure' ? 'sms-failure' : reason;
-    return { id, text: words.failed(ue, reason) };
+    return { id, text: words().outcomes.failed(ue, reason) };
   }
   // A terminal that is back may set a delivery going that waited for it: then that is what has become of it all.
   if ((ended.action === 'register' || ended.action === 'deregister') && delivery === undefined) {
-    return { id: ended.action === 'register' ? 'registered' : 'deregistered', text: words[ended.action](ue) };
+    return {
+      id: ended.action === 'register' ? 'registered' : 'deregistered',
+      text: words().outcomes[ended.action](ue),
+    };
   }
   if (ended.action === 'mms') {
     const mms = notes.map(({ note }) => note).find((note) => note.type === 'shown' && note.as === 'MMS');
     return mms === undefined
-      ? { id: 'accepted', text: words.accepted(ue) }
-      : { id: 'delivered', text: words.instantMessageDelivered('MMS', recipient, ue) };
+      ? { id: 'accepted', text: words().outcomes.accepted(ue) }
+      : { id: 'delivered', text: words().outcomes.instantMessageDelivered('MMS', recipient, ue) };
   }
   const notified = noteOf(notes, 'notified');
-  if (notified?.result === 'negative') return { id: 'sms-failure', text: words.failed(ue, 'sms-failure') };
+  if (notified?.result === 'negative')
+    return { id: 'sms-failure', text: words().outcomes.failed(ue, 'sms-failure') };
   if (ended.action === 'im') {
     if (delivery?.result === 'negative') return failedDelivery(delivery);
     return shown === undefined
-      ? { id: 'accepted', text: words.accepted(ue) }
-      : { id: 'delivered', text: words.instantMessageDelivered(shown.as, recipient, ue) };
+      ? { id: 'accepted', text: words().outcomes.accepted(ue) }
+      : { id: 'delivered', text: words().outcomes.instantMessageDelivered(shown.as, recipient, ue) };
   }
-  if (ended.action === 'chat') return { id: 'chat-open', text: words.chat(ue) };
+  if (ended.action === 'chat') return { id: 'chat-open', text: words().outcomes.chat(ue) };
   if (delivery?.result !== 'negative') {
-    if (ended.action === 'chat-end') return { id: 'chat-ended', text: words.chatEnded };
+    if (ended.action === 'chat-end') return { id: 'chat-ended', text: words().outcomes.chatEnded };
     if (ended.action === 'chat-message') {
       return shown === undefined
-        ? { id: 'accepted', text: words.accepted(ue) }
-        : { id: 'delivered', text: words.chatMessageDelivered(recipient) };
+        ? { id: 'accepted', text: words().outcomes.accepted(ue) }
+        : { id: 'delivered', text: words().outcomes.chatMessageDelivered(recipient) };
     }
   }
-  if (delivery === undefined) return { id: 'under-way', text: words.underWay };
+  if (delivery === undefined) return { id: 'under-way', text: words().outcomes.underWay };
   if (delivery.direct === true) {
-    return { id: 'delivered', text: words.instantMessageDelivered('SMS', recipient, ue) };
+    return { id: 'delivered', text: words().outcomes.instantMessageDelivered('SMS', recipient, ue) };
   }
   return reported(delivery);
 }
@@ -72,7 +76,8 @@ function deliveryIn(notes: Submission['notes']): NoteOf<'delivery'> | undefined 
 
 const failedDelivery = ({ cause, kept }: NoteOf<'delivery'>): Outcome => ({
   id: 'not-delivered',
-  text: cause === undefined ? words.keptForLater : words.shortMessageFailed(cause, kept),
+  text:
+    cause === undefined ? words().outcomes.keptForLater : words().outcomes.shortMessageFailed(cause, kept),
 });
 
 type NoteOf<Type extends Note['type']> = Extract<Note, { readonly type: Type }>;

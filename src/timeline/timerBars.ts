@@ -1,6 +1,6 @@
 import type { Running } from '../kernel/world.ts';
 import { timerNamed, timers } from '../protocol/timers.ts';
-import { timerWords } from '../words/timers.ts';
+import { words } from '../words/words.ts';
 import type { TimerBar } from './entry.ts';
 import { timerRunId } from './expiring.ts';
 import type { Hops } from './hops.ts';
@@ -36,7 +36,7 @@ export function timerBarsOf({ steps }: Timeline, shown: readonly Hops[]): readon
     const name = timerNamed(item.id);
     bars.push({
       id: timerRunId(item),
-      name: timerWords[name],
+      name: words().timers[name],
       element: item.owner.element,
       startedMs: item.startedMs,
       endedMs,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
-import { timerWords } from '../words/timers.ts';
+import { words } from '../words/words.ts';
 import type { Action } from '../scenarios/action.ts';
 import { arrowsOf } from './arrows.ts';
 import type { Entry } from './entry.ts';
@@ -249,7 +249,7 @@ describe('what acts at once', () => {
     ['while the message is under way', [sms, { do: 'set', id: 't.sip', value: 5 }] as readonly Action[]],
   ])('t.sip shortened %s: the gateway waits 5 s for the answer', (_when, script) => {
     const { timers } = ladderOfRun(runOf('ts23204-6.14', { 'reach.B.ims': 'noAnswer' }, script));
-    const bar = timers.find(({ name }) => name === timerWords.sipAnswer);
+    const bar = timers.find(({ name }) => name === words().timers.sipAnswer);
     expect(bar).toMatchObject({ element: 'IP-SM-GW', end: 'expired' });
     expect((bar?.endedMs ?? 0) - (bar?.startedMs ?? 0)).toBe(5_000);
   });

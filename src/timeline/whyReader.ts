@@ -2,7 +2,7 @@ import { conditionsNow, conditionsOf } from '../kernel/react.ts';
 import type { Conditions, Finding } from '../kernel/world.ts';
 import { type DecisionId, decisions } from '../protocol/decisions.ts';
 import { isSettingId, registrationOf, type SettingId, settings } from '../protocol/settings.ts';
-import { decisionWords } from '../words/decisions.ts';
+import { words } from '../words/words.ts';
 import { fill } from '../words/fill.ts';
 import type { Arrow } from './arrows.ts';
 import type { Why } from './entry.ts';
@@ -20,7 +20,7 @@ export function whyReader(
   return (arrow) =>
     arrow.findings.map((finding) => {
       const { clause, basis } = decisions[finding.decision as DecisionId];
-      const { [finding.holds ? 'holds' : 'fails']: text } = decisionWords[finding.decision as DecisionId];
+      const { [finding.holds ? 'holds' : 'fails']: text } = words().decisions[finding.decision as DecisionId];
       const setting = settingOf(finding);
       const behind = setting && { setting, value: conditionsFor(setting, arrow)[setting] };
       return { text: fill(text, finding.values), holds: finding.holds, ...behind, clause, basis };

@@ -4,34 +4,33 @@ import { type DecisionId, decisions } from '../protocol/decisions.ts';
 import { type Setting, type SettingId, type Settings, settings } from '../protocol/settings.ts';
 import { timers } from '../protocol/timers.ts';
 import { procedures } from '../scenarios/procedures.ts';
-import { decisionWords } from '../words/decisions.ts';
-import { settingWords, valueWords } from '../words/settings.ts';
-import { timerWords } from '../words/timers.ts';
+import { words } from '../words/words.ts';
+import { valueWords } from '../words/settings.ts';
 import type { Action } from '../scenarios/action.ts';
 import { ladderOfRun, runOf } from './ladderText.ts';
 import { play } from './play.ts';
 
-const isPlain = (words: string) => words.length > 0 && words === words.trim() && !words.includes('  ');
+const isPlain = (text: string) => text.length > 0 && text === text.trim() && !text.includes('  ');
 
 test.each(Object.keys(decisions) as readonly DecisionId[])('decision %s has words for both results', (id) => {
-  const { holds, fails } = decisionWords[id];
+  const { holds, fails } = words().decisions[id];
   expect([holds, fails].filter(isPlain)).toHaveLength(2);
   expect(holds).not.toBe(fails);
 });
 
 test('every timer has words', () => {
-  expect(Object.keys(timerWords)).toEqual(Object.keys(timers));
-  expect(Object.values(timerWords).filter((words) => !isPlain(words))).toEqual([]);
+  expect(Object.keys(words().timers)).toEqual(Object.keys(timers));
+  expect(Object.values(words().timers).filter((text) => !isPlain(text))).toEqual([]);
 });
 
 test.each(Object.keys(settings) as readonly SettingId[])(
   'setting %s has words, and so has each value',
   (id) => {
     const setting: Setting = settings[id];
-    const { label, help, on } = settingWords[id];
+    const { label, help, on } = words().settings[id];
     const legal: readonly unknown[] = 'values' in setting ? setting.values : [setting.initial];
     expect([label, help].filter(isPlain)).toHaveLength(2);
-    expect(legal.map((value) => valueWords(id, value)).filter((words) => !isPlain(words))).toEqual([]);
+    expect(legal.map((value) => valueWords(id, value)).filter((text) => !isPlain(text))).toEqual([]);
     if (on !== undefined) expect(legal).toContain(on);
   },
 );
@@ -137,8 +136,8 @@ describe('what runs tell', () => {
 
   test('every place in the words of a decision is filled by what was found', () => {
     const gaps = findings.flatMap(({ decision, holds, values }) => {
-      const words = decisionWords[decision as DecisionId][holds ? 'holds' : 'fails'];
-      const places = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      const said = words().decisions[decision as DecisionId][holds ? 'holds' : 'fails'];
+      const places = [...said.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
       return places.filter((name) => !values?.[name]).map((name) => `${decision} ${String(holds)} {${name}}`);
     });
     expect([...new Set(gaps)]).toEqual([]);

@@ -5,7 +5,8 @@ import type { Entry, Ladder } from '../timeline/entry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useShownNames } from '../ui/shownNames.ts';
-import { settingWords, valueWords } from '../words/settings.ts';
+import { valueWords } from '../words/settings.ts';
+import { words } from '../words/words.ts';
 import { stepName } from '../words/stepName.ts';
 import { compare, type Difference } from './compare.ts';
 import './WhatIfDialog.css';
@@ -52,7 +53,7 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
         <>
           <p className="whatif-changes">
             {changed
-              .map((id) => `${inWords(settingWords[id].label)}: ${valueWords(id, changes[id])}`)
+              .map((id) => `${inWords(words().settings[id].label)}: ${valueWords(id, changes[id])}`)
               .join(' · ')}
           </p>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What the name of a message on the ladder is made of. */
 interface Named {
   readonly n: number;
@@ -9,6 +11,7 @@ interface Named {
 
 /** How a message is called wherever it is said: `Step 9: MT-FSM from IP-SM-GW to MME`. */
 export function stepName({ n, step, from, to, message }: Named): string {
-  const place = from === to ? `in ${from}` : `from ${from} to ${to}`;
-  return `${step === null ? `Message ${n}` : `Step ${step}`}: ${message} ${place}`;
+  const names = words().stepNames;
+  const place = from === to ? names.within(from) : names.between(from, to);
+  return step === null ? names.message(n, message, place) : names.step(step, message, place);
 }

@@ -1,7 +1,7 @@
-import type { TimerName } from '../protocol/timers.ts';
+import type { TimerName } from '../../protocol/timers.ts';
 
 /** What a timer waits for, in a few words. */
-export const timerWords: Readonly<Record<TimerName, string>> = {
+export const timers: Readonly<Record<TimerName, string>> = {
   sipTransaction: 'SIP answer (timer F)',
   cxAnswer: 'answer of the HSS',
   readyResult: 'answer of the HSS',

@@ -1,0 +1,36 @@
+import { workItem, workItemHere } from './en/about.ts';
+import { decisions } from './en/decisions.ts';
+import { elements } from './en/elements.ts';
+import { fieldGroups, fields } from './en/fields.ts';
+import { internals, sentences } from './en/narration.ts';
+import { outcomes } from './en/outcomes.ts';
+import { reasons } from './en/reasons.ts';
+import { referencePoints } from './en/referencePoints.ts';
+import { acts, bases, groupTitles, settings } from './en/settings.ts';
+import { stepNames } from './en/stepNames.ts';
+import { timers } from './en/timers.ts';
+
+/** English: the language in which the texts are first written. */
+export const en = {
+  /** Of numbers, times and the order of words (BCP 47). */
+  locale: 'en',
+  none: 'none',
+  notDescribed: 'Not described here.',
+  workItem,
+  workItemHere,
+  decisions,
+  elements,
+  fieldGroups,
+  fields,
+  internals,
+  sentences,
+  outcomes,
+  reasons,
+  referencePoints,
+  acts,
+  bases,
+  groupTitles,
+  settings,
+  stepNames,
+  timers,
+};
