@@ -3,6 +3,7 @@ import {
   Download,
   GitCompareArrows,
   HelpCircle,
+  Languages,
   Moon,
   Presentation,
   Projector,
@@ -17,8 +18,11 @@ import { redo, setView, undo } from '../session/commands.ts';
 import { procedureOf, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { languageIds, languages } from '../words/languages.ts';
+import { words } from '../words/words.ts';
 import { exportAs } from './exportAs.ts';
 import { Logo } from './Logo.tsx';
+import { rememberLanguage } from './language.ts';
 import { openFile } from './openFile.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Header.css';
@@ -122,6 +126,21 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
           }))}
         >
           <ThemeIcon size={16} aria-hidden />
+        </Menu>
+        <Menu
+          label={words().language.menu}
+          variant="quiet"
+          className="header-language"
+          items={languageIds.map((id) => ({
+            id,
+            label: languages[id].name,
+            onSelect: () => {
+              rememberLanguage(id);
+              setView(session, { language: id });
+            },
+          }))}
+        >
+          <Languages size={16} aria-hidden />
         </Menu>
         <Button variant="quiet" aria-label="Help" title="All keys (?)" onClick={() => onDialog('keys')}>
           <HelpCircle size={16} aria-hidden />

@@ -1,12 +1,14 @@
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { readSetting, writtenSetting } from '../timeline/readRunFile.ts';
+import { languageIds } from '../words/languages.ts';
 import { readRunCode, runCode } from './runCode.ts';
 
 const choices = {
   mode: ['explore', 'present', 'embed'],
   view: ['both', 'ladder', 'map', 'text'],
   theme: ['light', 'dark', 'projector'],
+  lang: languageIds,
 } as const;
 
 type Choices = { readonly [Key in keyof typeof choices]?: (typeof choices)[Key][number] };

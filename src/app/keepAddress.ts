@@ -16,6 +16,7 @@ export function addressOf(state: SessionState): Address {
     ...(view.mode !== 'explore' && { mode: view.mode }),
     ...(view.show !== 'both' && { view: view.show }),
     ...(view.theme !== 'system' && { theme: view.theme }),
+    ...(view.language !== undefined && { lang: view.language }),
   };
 }
 
@@ -27,6 +28,7 @@ export function goTo(session: Session, hash: string): void {
     mode: address.mode ?? 'explore',
     show: address.view ?? 'both',
     theme: address.theme ?? 'system',
+    language: address.lang,
   });
   const { entries } = ladderShown(session.getState());
   const labelled = entries.find(({ step }) => step === address.step)?.n;

@@ -35,7 +35,7 @@ export const layers = {
   statechart: feature,
   whatif: feature,
   exporters: [...feature, 'packets'],
-  session: ['timeline', 'scenarios', 'protocol', 'kernel'],
+  session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],
   app: '*',
   embed: '*',
   cli: '*',

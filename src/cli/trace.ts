@@ -9,10 +9,11 @@ import { ladderOf } from '../timeline/ladderOf.ts';
 import { type Read, readRunFile, readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
-import { words } from '../words/words.ts';
+import { isLanguageId, languageIds, languages } from '../words/languages.ts';
+import { speak, words } from '../words/words.ts';
 
 const usage =
-  'trace PROCEDURE | --run FILE | --list | --settings PROCEDURE, with --set ID=VALUE, --format FORMAT, --out FILE';
+  'trace PROCEDURE | --run FILE | --list | --settings PROCEDURE, with --set ID=VALUE, --format FORMAT, --lang LANGUAGE, --out FILE';
 
 /** Runs the simulator without a browser and prints the run. Bad input is one line on standard error and exit code 2. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -31,6 +32,11 @@ async function traced(argv: readonly string[]): Promise<Read<string | Uint8Array
   const given = argumentsOf(argv);
   if (!given.ok) return given;
   const { values, positionals } = given.value;
+  const language = values.lang ?? 'en';
+  if (!isLanguageId(language)) {
+    return failure(`There is no language "${language}"; there are ${languageIds.join(', ')}`);
+  }
+  speak(await languages[language].texts());
   if (values.list === true) return { ok: true, value: listOfProcedures() };
   if (values.settings !== undefined) return listOfSettings(values.settings);
   const format = values.format ?? 'text';
@@ -65,6 +71,7 @@ const options = {
   set: { type: 'string', multiple: true },
   run: { type: 'string' },
   format: { type: 'string' },
+  lang: { type: 'string' },
   out: { type: 'string' },
   'show-hidden-hops': { type: 'boolean' },
   'show-preparation': { type: 'boolean' },

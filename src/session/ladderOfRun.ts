@@ -2,6 +2,7 @@ import { procedureNamed } from '../scenarios/procedures.ts';
 import type { Ladder } from '../timeline/entry.ts';
 import { ladderOf } from '../timeline/ladderOf.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { words } from '../words/words.ts';
 
 interface Shown {
   readonly hiddenHops: boolean;
@@ -10,11 +11,11 @@ interface Shown {
 
 const ladders = new WeakMap<Timeline, Map<string, Ladder>>();
 
-/** The ladder of a timeline. The same timeline and view give the same value, so that a step redraws little. */
+/** The ladder of a timeline. The same timeline, view and language give the same value, so that a step redraws little. */
 export function ladderOfRun(timeline: Timeline, { hiddenHops, preparation }: Shown): Ladder {
   const known = ladders.get(timeline) ?? new Map<string, Ladder>();
   ladders.set(timeline, known);
-  const key = `${hiddenHops} ${preparation}`;
+  const key = `${words().locale} ${hiddenHops} ${preparation}`;
   const ladder = known.get(key) ?? read(timeline, { hiddenHops, preparation });
   known.set(key, ladder);
   return ladder;

@@ -6,6 +6,7 @@ import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { LanguageId } from '../words/languages.ts';
 import {
   type Change,
   conditionsAfter,
@@ -26,6 +27,8 @@ export interface View {
   readonly show: Shown;
   readonly mode: Mode;
   readonly theme: Theme | 'system';
+  /** The one that was asked for; without it, the reader's own. */
+  readonly language: LanguageId | undefined;
   readonly hiddenHops: boolean;
   readonly preparation: boolean;
   readonly futureHidden: boolean;
@@ -66,6 +69,7 @@ const initialView: View = {
   show: 'both',
   mode: 'explore',
   theme: 'system',
+  language: undefined,
   hiddenHops: false,
   preparation: false,
   futureHidden: false,

@@ -2,6 +2,7 @@ import { workItem, workItemHere } from './en/about.ts';
 import { decisions } from './en/decisions.ts';
 import { elements } from './en/elements.ts';
 import { fieldGroups, fields } from './en/fields.ts';
+import { language } from './en/language.ts';
 import { internals, sentences } from './en/narration.ts';
 import { outcomes } from './en/outcomes.ts';
 import { reasons } from './en/reasons.ts';
@@ -22,6 +23,7 @@ export const en = {
   elements,
   fieldGroups,
   fields,
+  language,
   internals,
   sentences,
   outcomes,
