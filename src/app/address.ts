@@ -4,7 +4,8 @@ import { readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { languageIds } from '../words/languages.ts';
 import { readRunCode, runCode } from './runCode.ts';
 
-const choices = {
+/** What an address can say of how it is looked at. */
+export const choices = {
   mode: ['explore', 'present', 'embed'],
   view: ['both', 'ladder', 'map', 'text'],
   theme: ['light', 'dark', 'projector'],

@@ -1,5 +1,5 @@
 import { next, pause, play, previous, redo, runAgain, seek, setView, undo } from '../session/commands.ts';
-import { changesPending, ladderShown, type Session } from '../session/session.ts';
+import { changesPending, ladderShown, type Session, type View } from '../session/session.ts';
 import type { DialogName } from './Header.tsx';
 
 /** What a key can reach beside the session. */
@@ -15,7 +15,10 @@ export interface KeyCommand {
   /** With Control, or Command on a Mac. */
   readonly control?: boolean;
   readonly shift?: boolean;
-  /** Also when a slide host has the keys. */
+  /** Also in a slide, where the other keys belong to the deck. */
+  readonly embedded?: true;
+  /** Which end of the run it leads beyond: in a slide the deck is told, and takes its keys back. */
+  readonly beyond?: 'began' | 'ended';
   readonly name: string;
   readonly run: (reach: Reach) => void;
 }
@@ -24,18 +27,28 @@ export interface KeyCommand {
 export const keyCommands: readonly KeyCommand[] = [
   {
     keys: ['ArrowRight', ' ', 'n', 'PageDown'],
+    embedded: true,
+    beyond: 'ended',
     name: 'Next step',
     run: ({ session }) => void next(session),
   },
-  { keys: ['ArrowLeft', 'p', 'PageUp'], name: 'Previous step', run: ({ session }) => previous(session) },
-  { keys: ['Home'], name: 'First step', run: ({ session }) => seek(session, 1) },
+  {
+    keys: ['ArrowLeft', 'p', 'PageUp'],
+    embedded: true,
+    beyond: 'began',
+    name: 'Previous step',
+    run: ({ session }) => void previous(session),
+  },
+  { keys: ['Home'], embedded: true, name: 'First step', run: ({ session }) => seek(session, 1) },
   {
     keys: ['End'],
+    embedded: true,
     name: 'Last step',
     run: ({ session }) => seek(session, ladderShown(session.getState()).entries.length),
   },
   {
     keys: ['k'],
+    embedded: true,
     name: 'Play or pause',
     run: ({ session }) => (session.getState().playing ? pause(session) : play(session)),
   },
@@ -80,13 +93,17 @@ async function toggleFullScreen(): Promise<void> {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** The command of a pressed key. */
-export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): KeyCommand | undefined {
+/** The command of a pressed key, in a mode. */
+export function commandOf(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed,
+  mode: View['mode'] = 'explore',
+): KeyCommand | undefined {
   const control = ctrlKey || metaKey;
   const pressed = key.length === 1 ? key.toLowerCase() : key;
   return keyCommands.find(
     (command) =>
       command.keys.includes(pressed) &&
+      (mode !== 'embed' || command.embedded === true) &&
       (command.control ?? false) === control &&
       (!control || (command.shift ?? false) === shiftKey) &&
       !altKey,

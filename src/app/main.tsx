@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
-import { listenToHost } from '../embed/listenToHost.ts';
 import { createSession } from '../session/session.ts';
 import { words } from '../words/words.ts';
 import { App } from './App.tsx';
@@ -17,7 +16,10 @@ const session = createSession(address.run);
 goTo(session, window.location.hash);
 keepTheme(session);
 keepAddress(session);
-listenToHost(session);
+if (window.parent !== window || window.opener !== null) {
+  const { listenToHost } = await import('../embed/listenToHost.ts');
+  listenToHost(session);
+}
 
 const place = document.getElementById('root');
 if (place) {

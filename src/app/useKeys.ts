@@ -6,7 +6,7 @@ export function useKeys(reach: Reach): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToFocus(event.target, event)) return;
-      const command = commandOf(event);
+      const command = commandOf(event, reach.session.getState().view.mode);
       if (command === undefined) return;
       event.preventDefault();
       command.run(reach);

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runCode } from '../app/runCode.ts';
 import { createSession, ladderShown, type Session } from '../session/session.ts';
 import { isForApp, readHostMessage } from './hostMessage.ts';
 import { obey } from './obey.ts';
@@ -26,6 +28,10 @@ test('next past the last step says that it ended, and the step stays', async () 
   expect(await asked(session, { type: 'next' })).toEqual([{ type: 'ended', n: count, count }]);
 });
 
+test('previous before the first step says that it began', async () => {
+  expect(await asked(open(), { type: 'previous' })).toMatchObject([{ type: 'began', n: 1 }]);
+});
+
 test.each([
   { message: { type: 'ping' }, answers: ['pong'] },
   { message: { type: 'seek', step: '9' }, answers: ['step'] },
@@ -40,6 +46,18 @@ test.each([
     answers: ['ready', 'outcome'],
   },
   { message: { type: 'load', run: { interwork: 1, procedure } }, answers: ['ready', 'outcome'] },
+  { message: { type: 'load', run: runCode({ interwork: 1, procedure }) }, answers: ['ready', 'outcome'] },
+  {
+    message: { type: 'send', kind: 'chat', from: 'UE-B', to: 'UE-A', text: 'Hi', notify: 'read' },
+    answers: ['step', 'outcome'],
+  },
+  {
+    message: { type: 'send', kind: 'sms', from: 'PEER-NET', to: 'UE-B', text: 'Hi' },
+    answers: ['step', 'outcome'],
+  },
+  { message: { type: 'set', id: 'hss.addr', value: 'SGSN,MME' }, answers: ['step', 'outcome'] },
+  { message: { type: 'set', id: 't.corr', value: '12' }, answers: ['step', 'outcome'] },
+  { message: { type: 'show', view: 'text', theme: 'dark', mode: 'present' }, answers: ['step'] },
   { message: { type: 'load', trace: { interwork: 1, entries: [] } }, answers: ['ready', 'outcome'] },
   { message: { type: 'export', format: 'json' }, answers: ['exported'] },
   { message: { type: 'export', format: 'pcapng' }, answers: ['exported'] },
@@ -55,6 +73,11 @@ test.each([
   { type: 'seek', step: 'nowhere' },
   { type: 'set', id: 'nothing', value: 1 },
   { type: 'set', id: 'mps.A', value: 'perhaps' },
+  { type: 'show', theme: 'javascript:alert(1)' },
+  { type: 'send', kind: 'im', from: 'HSS', to: 'UE-B', text: '' },
+  { type: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', do: 'set', text: 7 },
+  { type: 'load', run: 'AAAA' },
+  { type: 'load', procedure, settings: { 'mps.A': 'perhaps' } },
   { type: 'send', kind: 'im', from: 'UE-A', to: 'UE-A', text: '' },
   { type: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'x'.repeat(3_000) },
   { type: 'load' },
@@ -89,4 +112,50 @@ test.each([
   { data: null, heeded: false },
 ])('$data: $heeded', ({ data, heeded }) => {
   expect(isForApp(data)).toBe(heeded);
+});
+
+test('octets are handed over as they are, text as text', async () => {
+  const session = open();
+  const [capture] = await asked(session, { type: 'export', format: 'pcapng' });
+  expect(capture).toMatchObject({ type: 'exported', name: `${procedure}.pcapng` });
+  expect(capture?.['data']).toBeInstanceOf(ArrayBuffer);
+  const [trace] = await asked(session, { type: 'export', format: 'json' });
+  expect(JSON.parse(String(trace?.['data']))).toMatchObject({ interwork: 1 });
+});
+
+const commands = 'ping load append next previous seek play pause set send show export'.split(' ');
+
+const junk = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, maxDepth: 3 }),
+  fc.record(
+    {
+      type: fc.constantFrom(...commands, 'eval', '__proto__', 'constructor'),
+      ...Object.fromEntries(
+        ['n', 'step', 'id', 'value', 'kind', 'from', 'to', 'text', 'run', 'trace', 'entries', 'settings'].map(
+          (key) => [key, fc.oneof(fc.anything({ maxDepth: 2 }), fc.constantFrom('UE-A', 'im', 'mps.A', 1))],
+        ),
+      ),
+      format: fc.string(),
+    },
+    { requiredKeys: ['type'] },
+  ),
+);
+
+test('whatever a host says is answered in the words of the contract, and what is refused changes nothing', async () => {
+  const session = open();
+  await fc.assert(
+    fc.asyncProperty(junk, async (message) => {
+      const data: unknown =
+        typeof message === 'object' && message !== null ? { ...message, interwork: 1 } : message;
+      if (!isForApp(data)) return;
+      const before = session.getState();
+      const answers = types(await asked(session, data));
+      expect(answers.length).toBeGreaterThan(0);
+      for (const type of answers) {
+        expect(['pong', 'ready', 'step', 'began', 'ended', 'outcome', 'exported', 'error']).toContain(type);
+      }
+      if (answers.includes('error')) expect(session.getState()).toBe(before);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -1,45 +1,61 @@
 import * as v from 'valibot';
-import { type Read, settingProblem } from '../timeline/readRunFile.ts';
+import { choices } from '../app/address.ts';
+import { entriesAtMost } from '../timeline/readTrace.ts';
+import type { Read } from '../timeline/readRunFile.ts';
 
-const ue = v.picklist(['UE-A', 'UE-B']);
-const text = v.pipe(v.string(), v.maxLength(2_000));
-const reference = {
+const short = v.pipe(v.string(), v.maxLength(200));
+const settingsAtMost = 200;
+
+const common = {
   /** Comes back with what answers the message. */
   ref: v.optional(v.union([v.number(), v.pipe(v.string(), v.maxLength(100))])),
 };
 
+/** What a command brings along is checked for its shape here, and for its meaning by what obeys it. */
 const hostMessage = v.variant('type', [
-  v.object({ ...reference, type: v.literal('ping') }),
+  v.object({ ...common, type: v.literal('ping') }),
   v.object({
-    ...reference,
+    ...common,
     type: v.literal('load'),
     run: v.optional(v.unknown()),
     trace: v.optional(v.unknown()),
-    procedure: v.optional(v.string()),
-    settings: v.optional(v.record(v.string(), v.unknown())),
+    procedure: v.optional(short),
+    settings: v.optional(v.pipe(v.record(short, v.unknown()), v.maxEntries(settingsAtMost))),
   }),
-  v.object({ ...reference, type: v.literal('append'), entries: v.array(v.unknown()) }),
-  v.object({ ...reference, type: v.literal('next') }),
-  v.object({ ...reference, type: v.literal('previous') }),
   v.object({
-    ...reference,
+    ...common,
+    type: v.literal('append'),
+    entries: v.pipe(v.array(v.unknown()), v.maxLength(entriesAtMost)),
+  }),
+  v.object({ ...common, type: v.literal('next') }),
+  v.object({ ...common, type: v.literal('previous') }),
+  v.object({
+    ...common,
     type: v.literal('seek'),
     n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    step: v.optional(v.string()),
+    step: v.optional(v.pipe(v.string(), v.maxLength(20))),
   }),
-  v.object({ ...reference, type: v.literal('play') }),
-  v.object({ ...reference, type: v.literal('pause') }),
-  v.object({ ...reference, type: v.literal('set'), id: v.string(), value: v.unknown() }),
+  v.object({ ...common, type: v.literal('play') }),
+  v.object({ ...common, type: v.literal('pause') }),
+  v.object({ ...common, type: v.literal('set'), id: short, value: v.unknown() }),
   v.object({
-    ...reference,
+    ...common,
     type: v.literal('send'),
-    kind: v.picklist(['im', 'sms']),
-    from: ue,
-    to: ue,
-    text,
-    privacy: v.optional(v.boolean()),
+    kind: v.unknown(),
+    from: v.unknown(),
+    to: v.unknown(),
+    text: v.optional(v.unknown()),
+    privacy: v.optional(v.unknown()),
+    notify: v.optional(v.unknown()),
   }),
-  v.object({ ...reference, type: v.literal('export'), format: v.string() }),
+  v.object({
+    ...common,
+    type: v.literal('show'),
+    view: v.optional(v.picklist(choices.view)),
+    theme: v.optional(v.picklist(choices.theme)),
+    mode: v.optional(v.picklist(choices.mode)),
+  }),
+  v.object({ ...common, type: v.literal('export'), format: short }),
 ]);
 
 /** What the page around this one can ask for. None of it names code. */
@@ -50,19 +66,35 @@ export type AppMessage =
   | { readonly type: 'pong'; readonly model: string }
   | { readonly type: 'ready'; readonly model: string; readonly n: number; readonly count: number }
   | { readonly type: 'step'; readonly n: number; readonly count: number; readonly step: string | null }
-  /** There is nothing after the last step: a slide deck takes its key back. */
-  | { readonly type: 'ended'; readonly n: number; readonly count: number }
+  /** There is nothing before the first step, or after the last one: a slide deck takes its key back. */
+  | { readonly type: 'began' | 'ended'; readonly n: number; readonly count: number }
   | { readonly type: 'outcome'; readonly id: string; readonly text: string }
-  | { readonly type: 'exported'; readonly format: string; readonly data: string | Uint8Array }
+  | {
+      readonly type: 'exported';
+      readonly format: string;
+      readonly name: string;
+      readonly mediaType: string;
+      /** Octets where the format is not text. */
+      readonly data: string | ArrayBuffer;
+    }
+  /** A key that this page has no use for, so that the page around it may have. */
+  | {
+      readonly type: 'key';
+      readonly key: string;
+      readonly code: string;
+      readonly shiftKey: boolean;
+    }
   | { readonly type: 'error'; readonly text: string };
 
 const fromApp: readonly string[] = [
   'pong',
   'ready',
   'step',
+  'began',
   'ended',
   'outcome',
   'exported',
+  'key',
   'error',
 ] satisfies readonly AppMessage['type'][];
 
@@ -74,28 +106,19 @@ export function isForApp(data: unknown): data is Readonly<Record<string, unknown
     'interwork' in data &&
     data.interwork === 1 &&
     'type' in data &&
-    !fromApp.includes(String(data.type))
+    typeof data.type === 'string' &&
+    !fromApp.includes(data.type)
   );
 }
 
-/** A message from the page around this one, checked in full. */
+/** A message from the page around this one, its shape checked. */
 export function readHostMessage(data: unknown): Read<HostMessage> {
   const parsed = v.safeParse(hostMessage, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const place = v.getDotPath(issue) ?? 'the message';
-    return {
-      ok: false,
-      error: `${place}: expected ${issue.expected ?? issue.message}, found ${issue.received}`,
-    };
-  }
-  const { output } = parsed;
-  if (output.type === 'set') {
-    const error = settingProblem(output.id, output.value);
-    if (error !== undefined) return { ok: false, error };
-  }
-  if (output.type === 'send' && output.from === output.to) {
-    return { ok: false, error: 'to: nobody writes to oneself; expected the other user' };
-  }
-  return { ok: true, value: output };
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const [issue] = parsed.issues;
+  const place = v.getDotPath(issue) ?? 'the message';
+  return {
+    ok: false,
+    error: `${place.slice(0, 60)}: expected ${issue.expected ?? issue.message}, found ${issue.received.slice(0, 60)}`,
+  };
 }

@@ -1,19 +1,43 @@
 import { exportedFile } from '../app/exportAs.ts';
 import { showData } from '../app/openFile.ts';
+import { readRunCode } from '../app/runCode.ts';
 import { modelVersion } from '../protocol/modelVersion.ts';
 import { isSettingId } from '../protocol/settings.ts';
-import { act, appendToTrace, next, pause, play, previous, seek, setCondition } from '../session/commands.ts';
-import { ladderShown, type Session } from '../session/session.ts';
-import { readEntries } from '../timeline/readTrace.ts';
+import {
+  act,
+  appendToTrace,
+  next,
+  pause,
+  play,
+  previous,
+  seek,
+  setCondition,
+  setView,
+} from '../session/commands.ts';
+import { ladderShown, procedureOf, type Session } from '../session/session.ts';
+import { type Read, readSend, readSetting, settingProblem } from '../timeline/readRunFile.ts';
+import { entriesAtMost, readEntries } from '../timeline/readTrace.ts';
 import type { AppMessage, HostMessage } from './hostMessage.ts';
 
-const failure = (text: string): readonly AppMessage[] => [{ type: 'error', text }];
+type Answers = readonly AppMessage[];
+type Asked<Type extends HostMessage['type']> = Extract<HostMessage, { readonly type: Type }>;
+
+const failure = (text: string): Answers => [{ type: 'error', text }];
+
+function place(session: Session): { readonly n: number; readonly count: number } {
+  const state = session.getState();
+  return { n: state.n, count: ladderShown(state).entries.length };
+}
 
 /** Where the page is now. */
 export function stepMessage(session: Session): AppMessage {
-  const state = session.getState();
-  const { entries } = ladderShown(state);
-  return { type: 'step', n: state.n, count: entries.length, step: entries[state.n - 1]?.step ?? null };
+  const { n, count } = place(session);
+  return { type: 'step', n, count, step: ladderShown(session.getState()).entries[n - 1]?.step ?? null };
+}
+
+/** A step beyond either end was asked for. */
+export function edgeMessage(session: Session, type: 'began' | 'ended'): AppMessage {
+  return { type, ...place(session) };
 }
 
 export function outcomeMessage(session: Session): AppMessage {
@@ -21,13 +45,11 @@ export function outcomeMessage(session: Session): AppMessage {
 }
 
 export function readyMessage(session: Session): AppMessage {
-  const { n } = session.getState();
-  const count = ladderShown(session.getState()).entries.length;
-  return { type: 'ready', model: modelVersion, n, count };
+  return { type: 'ready', model: modelVersion, ...place(session) };
 }
 
 /** Does at once what the page around this one asks for, and says what came of it; an export may take a while. */
-export async function obey(session: Session, message: HostMessage): Promise<readonly AppMessage[]> {
+export async function obey(session: Session, message: HostMessage): Promise<Answers> {
   switch (message.type) {
     case 'ping':
       return [{ type: 'pong', model: modelVersion }];
@@ -35,14 +57,10 @@ export async function obey(session: Session, message: HostMessage): Promise<read
       return load(session, message);
     case 'append':
       return append(session, message.entries);
-    case 'next': {
-      if (next(session)) return [stepMessage(session)];
-      const { n } = session.getState();
-      return [{ type: 'ended', n, count: ladderShown(session.getState()).entries.length }];
-    }
+    case 'next':
+      return [next(session) ? stepMessage(session) : edgeMessage(session, 'ended')];
     case 'previous':
-      previous(session);
-      return [stepMessage(session)];
+      return [previous(session) ? stepMessage(session) : edgeMessage(session, 'began')];
     case 'seek':
       return seekTo(session, message);
     case 'play':
@@ -52,46 +70,57 @@ export async function obey(session: Session, message: HostMessage): Promise<read
       pause(session);
       return [stepMessage(session)];
     case 'set':
-      if (isSettingId(message.id)) setCondition(session, message.id, message.value);
-      return [stepMessage(session), outcomeMessage(session)];
-    case 'send': {
-      const { kind, from, to, text, privacy } = message;
-      act(session, { do: 'send', kind, from, to, text, ...(privacy !== undefined && { privacy }) });
-      return [stepMessage(session), outcomeMessage(session)];
+      return setTo(session, message);
+    case 'send':
+      return send(session, message);
+    case 'show': {
+      const { view, theme, mode } = message;
+      setView(session, { ...(view && { show: view }), ...(theme && { theme }), ...(mode && { mode }) });
+      return [stepMessage(session)];
     }
-    case 'export': {
-      const file = await exportedFile(session.getState(), message.format);
-      if (!file.ok) return failure(file.error);
-      return [{ type: 'exported', format: message.format, data: file.value.content }];
-    }
+    case 'export':
+      return exported(session, message.format);
     default:
       return message satisfies never;
   }
 }
 
-function load(session: Session, message: Extract<HostMessage, { type: 'load' }>): readonly AppMessage[] {
-  const { run, trace, procedure, settings } = message;
+function load(session: Session, { run, trace, procedure, settings = {} }: Asked<'load'>): Answers {
   const given = [run, trace, procedure].filter((one) => one !== undefined);
   if (given.length !== 1) return failure('load: expected one of "run", "trace" and "procedure"');
-  const data = trace ?? run ?? { interwork: 1, procedure, ...(settings && { settings }) };
-  const error = showData(session, data);
+  const read: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(settings)) {
+    const one = valueOf(id, value);
+    if (!one.ok) return failure(`settings: ${one.error}`);
+    read[id] = one.value;
+  }
+  const file = typeof run === 'string' ? readRunCode(run) : { ok: true as const, value: run };
+  if (!file.ok) return failure(file.error);
+  const error = showData(session, trace ?? file.value ?? { interwork: 1, procedure, settings: read });
   if (error !== undefined) return failure(error);
   return [readyMessage(session), outcomeMessage(session)];
 }
 
-function append(session: Session, data: readonly unknown[]): readonly AppMessage[] {
+/** A value, or a text as an address writes it. */
+function valueOf(id: string, value: unknown): Read<unknown> {
+  if (typeof value === 'string') return readSetting(id, value);
+  const error = settingProblem(id, value);
+  return error === undefined ? { ok: true, value } : { ok: false, error };
+}
+
+function append(session: Session, data: readonly unknown[]): Answers {
   const { trace } = session.getState();
   if (trace === undefined) return failure('append: no trace is loaded');
+  if (trace.entries.length + data.length > entriesAtMost) {
+    return failure(`append: expected at most ${entriesAtMost} entries in all`);
+  }
   const entries = readEntries(data, trace.entries.length);
   if (!entries.ok) return failure(entries.error);
   appendToTrace(session, entries.value);
   return [stepMessage(session)];
 }
 
-function seekTo(
-  session: Session,
-  { n, step }: Extract<HostMessage, { type: 'seek' }>,
-): readonly AppMessage[] {
+function seekTo(session: Session, { n, step }: Asked<'seek'>): Answers {
   const { entries } = ladderShown(session.getState());
   const to = step === undefined ? n : entries.find((entry) => entry.step === step)?.n;
   if (to === undefined || to > entries.length) {
@@ -100,4 +129,26 @@ function seekTo(
   pause(session);
   seek(session, to);
   return [stepMessage(session)];
+}
+
+function setTo(session: Session, { id, value }: Asked<'set'>): Answers {
+  const read = valueOf(id, value);
+  if (!read.ok) return failure(read.error);
+  if (isSettingId(id)) setCondition(session, id, read.value);
+  return [stepMessage(session), outcomeMessage(session)];
+}
+
+function send(session: Session, { type: _type, ref: _ref, ...given }: Asked<'send'>): Answers {
+  const action = readSend({ do: 'send', ...given }, procedureOf(session.getState()));
+  if (!action.ok) return failure(action.error);
+  act(session, action.value);
+  return [stepMessage(session), outcomeMessage(session)];
+}
+
+async function exported(session: Session, format: string): Promise<Answers> {
+  const file = await exportedFile(session.getState(), format);
+  if (!file.ok) return failure(file.error);
+  const { name, mediaType, content } = file.value;
+  const data = typeof content === 'string' ? content : content.slice().buffer;
+  return [{ type: 'exported', format, name, mediaType, data }];
 }

@@ -109,9 +109,12 @@ export function advance(session: Session): void {
   seek(session, session.getState().n + 1);
 }
 
-export function previous(session: Session): void {
+/** False when there is no entry before. */
+export function previous(session: Session): boolean {
+  const { n } = session.getState();
   session.setState({ playing: false });
-  seek(session, session.getState().n - 1);
+  seek(session, n - 1);
+  return session.getState().n !== n;
 }
 
 /** From the start when the run is at its end. */

@@ -42,8 +42,20 @@ function elementOf<const Ids extends readonly [ElementId, ...ElementId[]]>(
   );
 }
 
-function actionIn(procedure: Procedure | undefined) {
+function sendIn(procedure: Procedure | undefined) {
   const correspondent = elementOf(['UE-A', 'UE-B', 'PEER-NET'], procedure);
+  return v.strictObject({
+    do: v.literal('send'),
+    kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
+    from: correspondent,
+    to: correspondent,
+    text: v.optional(text, ''),
+    privacy: v.optional(v.boolean('true or false')),
+    notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
+  });
+}
+
+function actionIn(procedure: Procedure | undefined) {
   const ue = elementOf(['UE-A', 'UE-B'], procedure);
   const element = elementOf(elementIds, procedure);
   const meant = {
@@ -57,15 +69,7 @@ function actionIn(procedure: Procedure | undefined) {
   return v.variant(
     'do',
     [
-      v.strictObject({
-        do: v.literal('send'),
-        kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
-        from: correspondent,
-        to: correspondent,
-        text: v.optional(text, ''),
-        privacy: v.optional(v.boolean('true or false')),
-        notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
-      }),
+      sendIn(procedure),
       v.strictObject({ do: v.literal('register'), ue }),
       v.strictObject({ do: v.literal('deregister'), ue }),
       v.strictObject({ do: v.literal('set'), id: v.string(), value: v.unknown() }),
@@ -130,10 +134,20 @@ export function readRunFile(data: unknown): Read<RunFile> {
   );
   if (vague >= 0)
     return { ok: false, error: `script[${vague}]: expected one of "until": "quiet", "ms" or "steps"` };
-  const odd = (file.script ?? []).findIndex((one: Action) => one.do === 'send' && one.from === one.to);
-  if (odd >= 0)
-    return { ok: false, error: `script[${odd}].to: nobody writes to oneself; expected the other user` };
+  const odd = (file.script ?? []).findIndex(isToOneself);
+  if (odd >= 0) return { ok: false, error: `script[${odd}].${toOneself}` };
   return { ok: true, value: file };
+}
+
+const toOneself = 'to: nobody writes to oneself; expected the other user';
+const isToOneself = (one: Action): boolean => one.do === 'send' && one.from === one.to;
+
+/** Something that a user sends in a procedure, as a stranger wrote it: an action of a run file. */
+export function readSend(data: unknown, procedure: Procedure): Read<Action> {
+  const parsed = v.safeParse(sendIn(procedure), data);
+  if (!parsed.success) return { ok: false, error: problem(parsed.issues[0], 'the message') };
+  const action = parsed.output as Action;
+  return isToOneself(action) ? { ok: false, error: toOneself } : { ok: true, value: action };
 }
 
 function procedureIn(data: unknown): Procedure | undefined {
@@ -141,13 +155,13 @@ function procedureIn(data: unknown): Procedure | undefined {
   return named.success ? procedureNamed(named.output.procedure) : undefined;
 }
 
-function problem(issue: v.BaseIssue<unknown>): string {
+function problem(issue: v.BaseIssue<unknown>, whole = 'the run file'): string {
   const path = (issue.path ?? []).reduce(
     (place, { key }) =>
       typeof key === 'number' ? `${place}[${key}]` : [place, briefly(String(key))].filter(Boolean).join('.'),
     '',
   );
-  const place = path === '' ? 'the run file' : path;
+  const place = path === '' ? whole : path;
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${place}: not known here`;
   if (issue.type === 'strict_object' && issue.received === 'undefined') return `${place}: missing`;
   const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? 'something else') : issue.message;

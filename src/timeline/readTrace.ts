@@ -4,7 +4,7 @@ import type { Entry, Ladder } from './entry.ts';
 import type { Read } from './readRunFile.ts';
 
 /** More rows than this are refused rather than met as a frozen page. */
-const entriesAtMost = 250_000;
+export const entriesAtMost = 250_000;
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 
