@@ -4,7 +4,8 @@ import { parsedJson } from './parsedJson.ts';
 import { readRunFile } from '../timeline/readRunFile.ts';
 import { readTrace } from '../timeline/readTrace.ts';
 
-const octetsAtMost = 64 * 1024 * 1024;
+/** A trace of 25,000 messages with their octets is half as large. */
+const octetsAtMost = 128 * 1024 * 1024;
 
 /** Lets the user choose a run file or a trace file and shows it. */
 export function openFile(session: Session): void {
@@ -21,7 +22,7 @@ export function openFile(session: Session): void {
 /** Shows a run file or a trace file. A bad one is refused by name, and the page stays as it is. */
 export async function showFile(session: Session, file: File): Promise<void> {
   if (file.size > octetsAtMost) {
-    notify(session, 'error', `${file.name} is larger than 64 MB.`);
+    notify(session, 'error', `${file.name} is larger than 128 MB.`);
     return;
   }
   const read = parsedJson(await file.text());

@@ -3,6 +3,7 @@ import type { ElementId } from '../protocol/elementIds.ts';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { arrowsOf, type MessageArrow } from '../timeline/arrows.ts';
+import type { Entry } from '../timeline/entry.ts';
 import { type Timeline, worldAt } from '../timeline/timeline.ts';
 import type { Hop } from '../wire/hop.ts';
 
@@ -26,6 +27,19 @@ export function hopsOf(timeline: Timeline): readonly Hop[] {
     };
   });
 }
+
+/** The hop whose message a row of the ladder shows; none of a trace of others, and of a decision inside an element. */
+export function hopOf(timeline: Timeline, { sequence, kind }: Entry): Hop | undefined {
+  if (sequence === undefined || kind === 'internal') return undefined;
+  let bySequence = known.get(timeline);
+  if (bySequence === undefined) {
+    bySequence = new Map(hopsOf(timeline).map((hop) => [hop.sequence, hop]));
+    known.set(timeline, bySequence);
+  }
+  return bySequence.get(sequence);
+}
+
+const known = new WeakMap<Timeline, ReadonlyMap<number, Hop>>();
 
 /** The request that an answer answers, and the invitation of the session that a message belongs to. */
 function relatedIn(arrows: readonly MessageArrow[]): (message: Message) => readonly Message[] {

@@ -13,6 +13,16 @@ export interface Why {
   readonly basis: Basis;
 }
 
+/** A message as it went over the wire. */
+export interface Wire {
+  /** The protocols in it, outermost first, such as `diameter`, `gsm-sms`. */
+  readonly layers: readonly string[];
+  /** Where the protocol is written as text, that text; what in it is no text is counted in brackets. */
+  readonly text: string | null;
+  /** Two hexadecimal digits an octet. */
+  readonly octets: string;
+}
+
 /**
  * One row of the ladder: a message between two elements, or a decision inside one (`from` is `to`, message `INTERNAL`).
  * Traces of others are read into the same shape; what they do not say is empty.
@@ -46,6 +56,10 @@ export interface Entry {
   readonly moment?: number;
   /** Index of the timeline step in which it was sent; absent in a trace of others. */
   readonly sentAt?: number;
+  /** Names the message of the run whose content this is, of several hops the last; absent in a trace of others. */
+  readonly sequence?: number;
+  /** Only in a trace of others: how a run writes its messages is computed when it is asked for. */
+  readonly wire?: Wire;
 }
 
 /** A timer of an element, as a bar on its lifeline. */

@@ -92,7 +92,7 @@ function entryOf(
   why: readonly Why[],
   spoken: Spoken,
 ): Entry {
-  const { sentMs, receivedMs, lost, endedAt, sentAt } = arrow;
+  const { sentMs, receivedMs, lost, endedAt, sentAt, sequence } = arrow;
   const from = shownName(procedure, arrow.from);
   const to = shownName(procedure, arrow.to);
   const common = {
@@ -109,6 +109,7 @@ function entryOf(
     why,
     moment: endedAt,
     sentAt,
+    sequence,
   } as const;
   if (arrow.kind === 'internal') {
     const { id, values } = arrow.note;

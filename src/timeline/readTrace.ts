@@ -16,6 +16,15 @@ const traceEntry = v.looseObject({
   sentMs: v.number(),
 });
 
+/** No message of IP is longer. */
+const octetsAtMost = 65_536;
+
+const wire = v.object({
+  layers: v.pipe(v.array(name), v.maxLength(32)),
+  text: v.nullable(v.pipe(v.string(), v.maxLength(octetsAtMost))),
+  octets: v.pipe(v.string(), v.maxLength(2 * octetsAtMost), v.regex(/^(?:[\da-f]{2})*$/i)),
+});
+
 const trace = v.looseObject({
   interwork: v.literal(1, '1'),
   entries: v.pipe(v.array(traceEntry), v.maxLength(entriesAtMost, `at most ${entriesAtMost} entries`)),
@@ -65,6 +74,7 @@ function entryFrom(given: v.InferOutput<typeof traceEntry>, n: number): Entry {
     protocols.find((known) => known === given['protocol']) ?? (isInternal ? 'internal' : guessed(message));
   const receivedMs = given['receivedMs'];
   const kind = given['kind'];
+  const read = v.safeParse(wire, given['wire']);
   return {
     n,
     step: textIn(given, 'step') ?? null,
@@ -88,6 +98,7 @@ function entryFrom(given: v.InferOutput<typeof traceEntry>, n: number): Entry {
     why: [],
     sentence: textIn(given, 'sentence') ?? '',
     detail: textIn(given, 'detail') ?? '',
+    ...(read.success && { wire: read.output }),
   };
 }
 
