@@ -24,14 +24,14 @@ export function Catalogue({ procedures, current, onChoose, searchRef }: Catalogu
   useEffect(() => bringIntoView(list.current, current), [current]);
   return (
     <section className="catalogue" aria-labelledby="catalogue-title">
-      <h2 id="catalogue-title">Procedures</h2>
+      <h2 id="catalogue-title">{words().catalogue.title}</h2>
       <div className="catalogue-search">
         <Search size={14} aria-hidden />
         <input
           ref={searchRef}
           type="search"
-          aria-label="Search procedures"
-          placeholder="Search"
+          aria-label={words().catalogue.search}
+          placeholder={words().catalogue.searchHint}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
@@ -45,8 +45,8 @@ export function Catalogue({ procedures, current, onChoose, searchRef }: Catalogu
         />
         {query === '' && <kbd aria-hidden>/</kbd>}
       </div>
-      {shelves.length === 0 && <p className="catalogue-none">Nothing fits “{query}”.</p>}
-      <div ref={list} className="catalogue-shelves" role="group" aria-label="All procedures">
+      {shelves.length === 0 && <p className="catalogue-none">{words().catalogue.nothingFits(query)}</p>}
+      <div ref={list} className="catalogue-shelves" role="group" aria-label={words().catalogue.all}>
         {shelves.map((shelf) => (
           <ShelfView
             key={`${shelf.document} ${query === ''}`}
@@ -78,7 +78,7 @@ function ShelfView({ shelf: { document, sections }, current, onChoose }: ShelfVi
       </summary>
       {sections.map(({ beyond, procedures }) => (
         <div key={String(beyond)}>
-          <h4>{beyond ? 'Beyond the source documents' : 'From the source documents'}</h4>
+          <h4>{beyond ? words().catalogue.beyondSources : words().catalogue.fromSources}</h4>
           <ul className="catalogue-list">
             {procedures.map((procedure) => (
               <li key={procedure.id}>

@@ -6,20 +6,11 @@ import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { words } from '../words/words.ts';
 import './InjectForm.css';
 import type { Direction, Sendings } from './sendings.ts';
 
 type Send = Extract<Action, { do: 'send' }>;
-
-const labels: Readonly<Record<SendKind, string>> = {
-  im: 'IM',
-  'large-im': 'Large IM',
-  sms: 'SMS',
-  chat: 'Chat',
-  'chat-message': 'Chat message',
-  'chat-end': 'End of chat',
-  mms: 'MMS',
-};
 
 const canHide: readonly SendKind[] = ['im', 'large-im', 'chat'];
 const charactersAtMost = { sms: 160, other: 1_000 } as const;
@@ -39,10 +30,11 @@ interface InjectFormProps {
 
 /** A message of the user's own, into the run at the moment that is shown. */
 export function InjectForm({ sendings, nameOf, privacy, onPrivacy, onSend }: InjectFormProps) {
+  const said = words().compose;
   const { kinds, directions, first } = sendings;
   const [kind, setKind] = useState(first?.kind ?? 'im');
-  const [way, setWay] = useState(first === undefined ? 'UE-A to UE-B' : keyOf(first));
-  const [text, setText] = useState(first?.text ?? 'Hello');
+  const [way, setWay] = useState(first === undefined ? keyOf({ from: 'UE-A', to: 'UE-B' }) : keyOf(first));
+  const [text, setText] = useState(first?.text ?? said.firstText);
   const field = useId();
   const title = useId();
   const send = (event: SubmitEvent) => {
@@ -54,20 +46,20 @@ export function InjectForm({ sendings, nameOf, privacy, onPrivacy, onSend }: Inj
   const DirectionChoice = directions.length > sideBySideAtMost ? Select : Segmented;
   return (
     <form className="compose" aria-labelledby={title} onSubmit={send}>
-      <h2 id={title}>Inject a message</h2>
+      <h2 id={title}>{said.title}</h2>
       <div className="compose-line">
         <KindChoice
-          label="Kind"
+          label={said.kind}
           value={kind}
-          segments={kinds.map((value) => ({ value, label: labels[value] }))}
+          segments={kinds.map((value) => ({ value, label: said.kinds[value] }))}
           onChange={setKind}
         />
         <DirectionChoice
-          label="Direction"
+          label={said.direction}
           value={way}
           segments={directions.map((one) => ({
             value: keyOf(one),
-            label: `${nameOf(one.from)} to ${nameOf(one.to)}`,
+            label: said.way(nameOf(one.from), nameOf(one.to)),
             icon: <Arrow from={inShort(nameOf(one.from))} to={inShort(nameOf(one.to))} />,
           }))}
           onChange={setWay}
@@ -76,7 +68,7 @@ export function InjectForm({ sendings, nameOf, privacy, onPrivacy, onSend }: Inj
       {kind !== 'chat-end' && (
         <>
           <label htmlFor={field} className="compose-label">
-            Text
+            {said.text}
           </label>
           <input
             id={field}
@@ -90,12 +82,12 @@ export function InjectForm({ sendings, nameOf, privacy, onPrivacy, onSend }: Inj
       )}
       <div className="compose-line">
         {canHide.includes(kind) ? (
-          <Switch label="Hide my identity" checked={privacy} onChange={onPrivacy} />
+          <Switch label={said.hideIdentity} checked={privacy} onChange={onPrivacy} />
         ) : (
-          <span className="compose-note">Only an IM or a chat can ask to hide its sender.</span>
+          <span className="compose-note">{said.cannotHide}</span>
         )}
         <Button type="submit" variant="primary">
-          Send <CornerDownLeft size={14} aria-hidden />
+          {said.send} <CornerDownLeft size={14} aria-hidden />
         </Button>
       </div>
     </form>

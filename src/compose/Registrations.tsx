@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import type { UserEquipment } from '../protocol/elementIds.ts';
 import { Button } from '../ui/Button.tsx';
+import { words } from '../words/words.ts';
 import './Registrations.css';
 
 /** How a terminal is registered when the next message is sent. */
@@ -21,9 +22,10 @@ interface RegistrationsProps {
 
 /** Registration of the two terminals: the present state, and the ways to change it. */
 export function Registrations({ users, onRegister, onDeregister }: RegistrationsProps) {
+  const said = words().compose;
   return (
     <section className="registrations" aria-labelledby="registrations-title">
-      <h2 id="registrations-title">Registrations</h2>
+      <h2 id="registrations-title">{said.registrations}</h2>
       <ul className="registrations-list">
         {users.map(({ ue, name, over, registered }) => (
           <li key={ue}>
@@ -34,19 +36,19 @@ export function Registrations({ users, onRegister, onDeregister }: Registrations
               <>
                 <Button
                   variant="quiet"
-                  aria-label={`Register ${name} again`}
-                  title="Register again"
+                  aria-label={said.registerUserAgain(name)}
+                  title={said.registerAgain}
                   onClick={() => onRegister(ue)}
                 >
                   <RotateCw size={13} aria-hidden />
                 </Button>
-                <Button aria-label={`De-register ${name}`} onClick={() => onDeregister(ue)}>
-                  De-register
+                <Button aria-label={said.deregisterUser(name)} onClick={() => onDeregister(ue)}>
+                  {said.deregister}
                 </Button>
               </>
             ) : (
-              <Button aria-label={`Register ${name}`} onClick={() => onRegister(ue)}>
-                Register
+              <Button aria-label={said.registerUser(name)} onClick={() => onRegister(ue)}>
+                {said.register}
               </Button>
             )}
           </li>
@@ -57,7 +59,7 @@ export function Registrations({ users, onRegister, onDeregister }: Registrations
 }
 
 function stateText(over: UserRegistration['over'], registered: boolean): string {
-  if (over === undefined) return 'SMS only';
-  const place = over === 'IMS' ? 'in IMS' : 'over IP';
-  return registered ? place : `not ${place}`;
+  const { smsOnly, registered: isIn, notRegistered: isNotIn } = words().compose;
+  if (over === undefined) return smsOnly;
+  return (registered ? isIn : isNotIn)[over];
 }

@@ -53,10 +53,10 @@ export function ConditionsPanel({
   return (
     <section className="conditions" aria-labelledby="conditions-title">
       <header className="conditions-head">
-        <h2 id="conditions-title">Conditions</h2>
+        <h2 id="conditions-title">{words().conditions.title}</h2>
         {changed.size > 0 && (
           <Button variant="quiet" onClick={onResetAll}>
-            Reset all
+            {words().conditions.resetAll}
           </Button>
         )}
       </header>
@@ -73,7 +73,7 @@ export function ConditionsPanel({
       <details className="conditions-group">
         <summary>
           <ChevronRight size={13} aria-hidden />
-          <h3>Not concerned here ({notConcerned.length})</h3>
+          <h3>{words().conditions.notConcerned(notConcerned.length)}</h3>
         </summary>
         {rows(notConcerned, reasonOf)}
       </details>
@@ -82,5 +82,7 @@ export function ConditionsPanel({
 }
 
 function ChangedCount({ count }: { readonly count: number }) {
-  return count === 0 ? null : <span className="conditions-count">{count} changed</span>;
+  return count === 0 ? null : (
+    <span className="conditions-count">{words().conditions.changedCount(count)}</span>
+  );
 }

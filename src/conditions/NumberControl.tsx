@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { words } from '../words/words.ts';
 
 interface NumberControlProps {
   readonly label: string;
@@ -42,11 +43,7 @@ export function NumberControl({
         {label}
       </label>
       <span className="conditions-seconds">
-        {!legal && (
-          <small role="alert">
-            {least} to {most}
-          </small>
-        )}
+        {!legal && <small role="alert">{words().conditions.range(least, most)}</small>}
         <input
           id={id}
           type="number"

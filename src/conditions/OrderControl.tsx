@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react';
 import { useId } from 'react';
+import { words } from '../words/words.ts';
 
 interface OrderControlProps {
   readonly label: string;
@@ -30,7 +31,7 @@ export function OrderControl({ label, value, values, onChange, disabled, describ
             <span className="conditions-order-name">{labelOf(item)}</span>
             <button
               type="button"
-              aria-label={`Move ${labelOf(item)} earlier`}
+              aria-label={words().conditions.moveEarlier(labelOf(item))}
               disabled={disabled || index === 0}
               onClick={() => onChange(moved(index, -1))}
             >
@@ -38,7 +39,7 @@ export function OrderControl({ label, value, values, onChange, disabled, describ
             </button>
             <button
               type="button"
-              aria-label={`Move ${labelOf(item)} later`}
+              aria-label={words().conditions.moveLater(labelOf(item))}
               disabled={disabled || index === value.length - 1}
               onClick={() => onChange(moved(index, 1))}
             >
@@ -46,7 +47,7 @@ export function OrderControl({ label, value, values, onChange, disabled, describ
             </button>
             <button
               type="button"
-              aria-label={`Leave out ${labelOf(item)}`}
+              aria-label={words().conditions.leaveOut(labelOf(item))}
               disabled={disabled}
               onClick={() => onChange(value.toSpliced(index, 1))}
             >
@@ -62,7 +63,7 @@ export function OrderControl({ label, value, values, onChange, disabled, describ
               key={item.value}
               type="button"
               className="conditions-add"
-              aria-label={`Add ${item.label}`}
+              aria-label={words().conditions.add(item.label)}
               disabled={disabled}
               onClick={() => onChange([...value, item.value])}
             >

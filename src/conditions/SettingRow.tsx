@@ -28,9 +28,11 @@ export const SettingRow = memo(function SettingRow({
   const described = useId();
   const help = useShownNames()(words().settings[id].help);
   const { basis, acts } = settings[id];
+  const more = `${help} ${words().acts[acts]}`;
+  const backTo = words().conditions.backTo(valueWords(id, initial));
   return (
     <li className="conditions-row" data-changed={changed || undefined}>
-      {changed && <span className="conditions-dot" title="Changed" />}
+      {changed && <span className="conditions-dot" title={words().conditions.changed} />}
       <SettingControl
         id={id}
         value={value}
@@ -42,8 +44,8 @@ export const SettingRow = memo(function SettingRow({
         <button
           type="button"
           className="conditions-reset"
-          aria-label={`Back to ${valueWords(id, initial)}`}
-          title={`Back to ${valueWords(id, initial)}`}
+          aria-label={backTo}
+          title={backTo}
           onClick={() => onChange(id, initial)}
         >
           <RotateCcw size={12} aria-hidden />
@@ -52,12 +54,10 @@ export const SettingRow = memo(function SettingRow({
       <Badge mark={basis} meaning={words().bases[basis]}>
         <b>{words().bases[basis]}</b>
         <br />
-        {help} {words().acts[acts]}
+        {more}
       </Badge>
       {reason === undefined ? (
-        <VisuallyHidden
-          id={described}
-        >{`${changed ? 'Changed. ' : ''}${help} ${words().acts[acts]}`}</VisuallyHidden>
+        <VisuallyHidden id={described}>{changed ? words().conditions.changedAnd(more) : more}</VisuallyHidden>
       ) : (
         <small id={described} className="conditions-reason">
           {reason}

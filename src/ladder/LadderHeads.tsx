@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '../words/words.ts';
 import type { Columns, Metrics, Viewport } from './layout.ts';
 import { ScrollCatcher } from './ScrollCatcher.tsx';
 
@@ -30,7 +31,7 @@ export function LadderHeads({
   return (
     <div
       role="group"
-      aria-label="Elements"
+      aria-label={words().ladder.elements}
       className="ladder-heads"
       style={{ height: metrics.headHeight + 1 }}
     >

@@ -2,6 +2,7 @@ import { VenetianMask } from 'lucide-react';
 import { memo } from 'react';
 import type { Entry } from '../timeline/entry.ts';
 import { stepName } from '../words/stepName.ts';
+import { words } from '../words/words.ts';
 import { type Columns, type Metrics, rowTop } from './layout.ts';
 import {
   type ArrowShape,
@@ -61,10 +62,11 @@ export const LadderRow = memo(function LadderRow(props: LadderRowProps) {
 });
 
 function said(entry: Entry): string {
+  const { lost, priority, identityHidden } = words().ladder;
   const marks = [
-    entry.lost && 'lost',
-    hasPriority(entry) && 'priority',
-    hidesIdentity(entry) && 'identity hidden',
+    entry.lost && lost,
+    hasPriority(entry) && priority,
+    hidesIdentity(entry) && identityHidden,
     entry.detail,
   ];
   return [stepName(entry), ...marks.filter(Boolean)].join(', ');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { type Columns, type Metrics, type RowWindow, rowTop } from './layout.ts';
 import { LadderRow } from './LadderRow.tsx';
 import type { MeasureText } from './rowShape.ts';
@@ -80,7 +81,7 @@ export function LadderRows(props: LadderRowsProps) {
       <svg
         ref={list}
         role="list"
-        aria-label="Ladder"
+        aria-label={words().ladder.name}
         className="ladder-rows"
         width={columns.width}
         height={rowTop(shown, metrics)}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { words } from '../words/words.ts';
 import { type Intervals, overlapping } from './intervals.ts';
 import { type Columns, type Metrics, type RowWindow, rowTop } from './layout.ts';
 import type { TimerInLane } from './timerLanes.ts';
@@ -24,10 +25,11 @@ export function LadderTimers(props: LadderTimersProps) {
     ({ from }) => !futureHidden || from <= arrived,
   );
   if (inView.length === 0) return null;
+  const said = words().ladder;
   return (
     <svg
       role="list"
-      aria-label="Timers"
+      aria-label={said.timers}
       className="ladder-timers"
       width={columns.width}
       height={rowTop(window.end, metrics)}
@@ -36,7 +38,11 @@ export function LadderTimers(props: LadderTimersProps) {
         <g
           key={each.timer.id}
           role="listitem"
-          aria-label={`Timer ${each.timer.name} in ${each.timer.element}, ${timerPlace(each, props).state}`}
+          aria-label={said.timer(
+            each.timer.name,
+            each.timer.element,
+            said.timerStates[timerPlace(each, props).state],
+          )}
         >
           {running.has(each.timer.id) && (
             <RunOut {...each} {...props} onExpire={() => onExpire(each.timer.id)} />
@@ -65,12 +71,12 @@ function RunOut({
     <g
       role="button"
       tabIndex={0}
-      aria-label={`Let ${name} in ${element} run out`}
+      aria-label={words().ladder.runOut(name, element)}
       className="ladder-run-out"
       onClick={onExpire}
       onKeyDown={onKeyDown}
     >
-      <title>{`${name}, running · ${clause} · click: it runs out now`}</title>
+      <title>{words().ladder.runOutHint(name, clause)}</title>
       <rect x={x - reach} y={top} width={width + 2 * reach} height={height} rx={reach} />
     </g>
   );

@@ -3,6 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { stillFlow } from '../ui/stillFlow.ts';
 import type { Ladder } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { activationReader } from './activations.ts';
 import { intervalsOf } from './intervals.ts';
 import './Ladder.css';
@@ -187,8 +188,7 @@ export function LadderView({
         )}
         {entries.length === 0 && (
           <p className="ladder-empty">
-            <strong>Nothing has been sent yet.</strong> Write a message in “Inject a message” and send it: its
-            way through the network is drawn here.
+            <strong>{words().ladder.empty}</strong> {words().ladder.emptyHint}
           </p>
         )}
         <LadderZoom zoom={zoom} onZoom={zoomTo} onFit={fit} />

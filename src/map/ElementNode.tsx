@@ -1,5 +1,6 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { elementWords } from '../words/elements.ts';
+import { words } from '../words/words.ts';
 import { useHasCome } from './progress.ts';
 import { useScene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function ElementNode({ id }: NodeProps<ElementNodeType>) {
         data-part={part}
         aria-pressed={selectedElement === id}
         aria-label={`${id}, ${name}${state === '' ? '' : `, ${state}`}`}
-        title={`${name}: ${role}${state === '' ? '' : `\nNow: ${state}`}`}
+        title={`${name}: ${role}${state === '' ? '' : `\n${words().map.now(state)}`}`}
         onClick={() => onSelectElement(id)}
       >
         <span className="map-element-id">{id}</span>

@@ -4,6 +4,7 @@ import { Maximize } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { stillFlow } from '../ui/stillFlow.ts';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { DomainNode, type DomainNodeType } from './DomainNode.tsx';
 import { ElementNode, type ElementNodeType } from './ElementNode.tsx';
 import { layoutOf, type MapLayout } from './layout.ts';
@@ -20,12 +21,12 @@ const nodeTypes = { element: ElementNode, domain: DomainNode };
 const edgeTypes = { reference: ReferenceEdge };
 
 /** Nothing here can be moved or deleted, so nothing may say so. */
-const words: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'A network element.',
-  'node.a11yDescription.keyboardDisabled': 'A network element.',
+const hints = (): Partial<AriaLabelConfig> => ({
+  'node.a11yDescription.default': words().map.element,
+  'node.a11yDescription.keyboardDisabled': words().map.element,
   'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': 'A reference point.',
-};
+  'edge.a11yDescription.default': words().map.referencePoint,
+});
 
 export interface NetworkMapProps {
   readonly participants: readonly string[];
@@ -58,9 +59,9 @@ export function NetworkMap(props: NetworkMapProps) {
   );
   const entry = useMemo(() => entries.find(({ n }) => n === current), [entries, current]);
   return (
-    <section className="map" aria-label="Network">
+    <section className="map" aria-label={words().map.title}>
       <div className="map-head">
-        <h2 className="map-title">Network</h2>
+        <h2 className="map-title">{words().map.title}</h2>
         {entry !== undefined && <p className="map-caption">{captionOf(entry)}</p>}
       </div>
       <div className="map-panel" ref={panel}>
@@ -75,10 +76,15 @@ export function NetworkMap(props: NetworkMapProps) {
 }
 
 function captionOf({ step, message, from, to, refPoint, lost }: Entry): string {
-  const where = from === to ? `in ${from}` : `${from} to ${to}${refPoint === null ? '' : ` on ${refPoint}`}`;
-  return [step, from === to ? 'decision' : message, where, lost ? 'lost' : '']
+  const said = words().map;
+  const where = from === to ? said.within(from) : wayText(from, to, refPoint);
+  return [step, from === to ? said.decision : message, where, lost ? said.lost : '']
     .filter((part) => part !== null && part !== '')
     .join(' · ');
+}
+
+function wayText(from: string, to: string, refPoint: string | null): string {
+  return refPoint === null ? words().map.between(from, to) : words().map.betweenOn(from, to, refPoint);
 }
 
 interface PlaneProps extends NetworkMapProps {
@@ -98,6 +104,7 @@ function Plane({
   onSelectPoint,
 }: PlaneProps) {
   const flow = useReactFlow();
+  const [ariaLabels] = useState(hints);
   const [movedFrom, setMovedFrom] = useState<MapLayout['viewport']>();
   const nodes = useMemo(() => nodesOf(layout), [layout]);
   const edges = useMemo(
@@ -132,7 +139,7 @@ function Plane({
         zoomActivationKeyCode="Control"
         zoomOnScroll={false}
         preventScrolling={false}
-        ariaLabelConfig={words}
+        ariaLabelConfig={ariaLabels}
         onMoveEnd={(event, { x, y, zoom }) => {
           const isMoved = x !== viewport.x || y !== viewport.y || zoom !== viewport.zoom;
           if (event !== null && isMoved) setMovedFrom(viewport);
@@ -145,7 +152,7 @@ function Plane({
       {movedFrom === viewport && (
         <button type="button" className="map-fit" onClick={fit}>
           <Maximize size={14} aria-hidden="true" />
-          Fit
+          {words().map.fit}
         </button>
       )}
     </SceneContext>

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Link } from './links.ts';
 
 const shownAtMost = 6;
@@ -12,11 +13,13 @@ export function lineName({ name, temporaryName }: Link, withTemporary: boolean):
 /** What a line is and what travels there, in words: `SGd between IP-SM-GW and MME: MT-FSM (9), MT-FSM-RES (12)`. */
 export function lineText(link: Link, withTemporary: boolean): string {
   const { one, other, entries } = link;
-  const line = `${lineName(link, withTemporary) || 'Line'} between ${one} and ${other}`;
-  if (entries.length === 0) return `${line}: nothing in this run`;
+  const said = words().map;
+  const line = said.line(lineName(link, withTemporary) || said.nameless, one, other);
+  if (entries.length === 0) return said.idleLine(line);
   const messages = entries
     .slice(0, shownAtMost)
-    .map(({ message, step, n }) => `${message} (${step ?? `entry ${n}`})`);
+    .map(({ message, step, n }) => `${message} (${step ?? said.entry(n)})`);
   const more = entries.length - messages.length;
-  return `${line}: ${messages.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const listed = messages.join(', ');
+  return more > 0 ? said.busyLineAndMore(line, listed, more) : said.busyLine(line, listed);
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { placeholderOf } from './onlyOne.ts';
 
 /** Where an element stands: column and row of a grid that reads from left to right. Rows may be halves. */
@@ -121,17 +122,17 @@ export function placesOf(participants: readonly string[], pairs: readonly Pair[]
   const areas = [
     area(
       'originating',
-      'originating IMS',
+      words().map.originating,
       proxyOfSender ? ['P-CSCF', 'S-CSCF-O', 'GROUP-AS'] : ['S-CSCF-O', 'GROUP-AS'],
       startsInIms && alone,
     ),
     area(
       'terminating',
-      standing.includes('S-CSCF-T') ? 'terminating IMS' : 'home network',
+      standing.includes('S-CSCF-T') ? words().map.terminating : words().map.home,
       proxyOfSender ? services : [...services, 'P-CSCF'],
       (startsInIms || ofRecipient.length === 0) && alone,
     ),
-    area('sms', 'SMS core', smsCore, !startsInIms && alone),
+    area('sms', words().map.smsCore, smsCore, !startsInIms && alone),
     area('sender-access', captionOfAccess(ofSender), ofSender, !startsInIms && alone),
     area(
       'access',

@@ -1,6 +1,7 @@
 import { Slider } from 'radix-ui';
 import { type KeyboardEvent, memo } from 'react';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import './Timeline.css';
 import { timelineStrip } from './timelineStrip.ts';
 
@@ -41,7 +42,7 @@ export function Timeline({ entries, current, valueText, onSeek }: TimelineProps)
       </Slider.Track>
       <Slider.Thumb
         className="timeline-thumb"
-        aria-label="Timeline"
+        aria-label={words().transport.timeline}
         aria-valuemin={Math.min(count, 1)}
         aria-valuemax={count}
         aria-valuenow={current}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '../timeline/entry.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { stepName } from '../words/stepName.ts';
+import { words } from '../words/words.ts';
 import { type Speed, speeds } from './playback.ts';
 import { Timeline } from './Timeline.tsx';
 import { timeText } from './timeText.ts';
@@ -36,35 +37,36 @@ export function Transport({
   onPause,
   onSpeed,
 }: TransportProps) {
+  const said = words().transport;
   const count = entries.length;
   const entry = entries[current - 1];
   const place = placeText(entry, count);
   const [isAtStart, isAtEnd] = [current <= 1, current >= count];
   return (
     <div className="transport">
-      <div role="group" aria-label="Steps" className="transport-buttons">
-        <RoundButton name="First step" isIdle={isAtStart} onClick={() => onSeek(1)}>
+      <div role="group" aria-label={said.steps} className="transport-buttons">
+        <RoundButton name={said.first} isIdle={isAtStart} onClick={() => onSeek(1)}>
           <SkipBack />
         </RoundButton>
-        <RoundButton name="Previous step" isIdle={isAtStart} onClick={() => onSeek(current - 1)}>
+        <RoundButton name={said.previous} isIdle={isAtStart} onClick={() => onSeek(current - 1)}>
           <StepBack />
         </RoundButton>
         <RoundButton
-          name={playing ? 'Pause' : 'Play'}
+          name={playing ? said.pause : said.play}
           isIdle={count === 0}
           onClick={playing ? onPause : onPlay}
         >
           {playing ? <Pause /> : <Play />}
         </RoundButton>
-        <RoundButton name="Next step" isIdle={isAtEnd} onClick={() => onSeek(current + 1)}>
+        <RoundButton name={said.next} isIdle={isAtEnd} onClick={() => onSeek(current + 1)}>
           <StepForward />
         </RoundButton>
-        <RoundButton name="Last step" isIdle={isAtEnd} onClick={() => onSeek(count)}>
+        <RoundButton name={said.last} isIdle={isAtEnd} onClick={() => onSeek(count)}>
           <SkipForward />
         </RoundButton>
       </div>
       <Segmented
-        label="Speed"
+        label={said.speed}
         value={String(speed)}
         segments={speedSegments}
         onChange={(value) => onSpeed(speeds.find((each) => String(each) === value) ?? 1)}
@@ -104,11 +106,12 @@ const arrivalMs = ({ receivedMs, sentMs }: Entry) => receivedMs ?? sentMs;
 
 function placeText(entry: Entry | undefined, count: number): string {
   if (entry) return `${stepName(entry)}, ${timeText(arrivalMs(entry))}`;
-  return count === 0 ? 'Nothing sent yet' : 'Before the first step';
+  return count === 0 ? words().transport.nothingSent : words().transport.beforeFirst;
 }
 
 function readout(entry: Entry | undefined, count: number): string {
-  if (!entry) return count === 0 ? 'nothing sent yet' : `before the first of ${count}`;
-  const step = entry.step === null ? [] : [`step ${entry.step}`];
-  return [...step, `${entry.n} of ${count}`, timeText(arrivalMs(entry))].join(' · ');
+  const said = words().transport.readout;
+  if (!entry) return count === 0 ? said.nothingSent : said.beforeFirst(count);
+  const step = entry.step === null ? [] : [said.step(entry.step)];
+  return [...step, said.place(entry.n, count), timeText(arrivalMs(entry))].join(' · ');
 }

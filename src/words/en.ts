@@ -1,8 +1,13 @@
 import { workItem, workItemHere } from './en/about.ts';
+import { catalogue } from './en/catalogue.ts';
+import { compose } from './en/compose.ts';
+import { conditions } from './en/conditions.ts';
 import { decisions } from './en/decisions.ts';
 import { elements } from './en/elements.ts';
 import { fieldGroups, fields } from './en/fields.ts';
+import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
+import { map } from './en/map.ts';
 import { internals, sentences } from './en/narration.ts';
 import { outcomes } from './en/outcomes.ts';
 import { reasons } from './en/reasons.ts';
@@ -10,6 +15,7 @@ import { referencePoints } from './en/referencePoints.ts';
 import { acts, bases, groupTitles, settings } from './en/settings.ts';
 import { stepNames } from './en/stepNames.ts';
 import { timers } from './en/timers.ts';
+import { transport } from './en/transport.ts';
 
 /** English: the language in which the texts are first written. */
 export const en = {
@@ -24,6 +30,12 @@ export const en = {
   fieldGroups,
   fields,
   language,
+  catalogue,
+  compose,
+  conditions,
+  ladder,
+  map,
+  transport,
   internals,
   sentences,
   outcomes,

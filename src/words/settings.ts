@@ -27,6 +27,6 @@ export function valueWords(id: SettingId, value: unknown): string {
 
 /** Why a condition cannot be set in a procedure. */
 export function notConcernedWords(clause: string, elsewhere: readonly string[]): string {
-  if (elsewhere.length === 0) return `Does not concern ${clause}.`;
-  return `Concerns ${elsewhere.join(', ')}, not ${clause}.`;
+  if (elsewhere.length === 0) return words().conditions.doesNotConcern(clause);
+  return words().conditions.concernsOthers(clause, elsewhere.join(', '));
 }

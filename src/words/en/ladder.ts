@@ -1,0 +1,22 @@
+/** The ladder. */
+export const ladder = {
+  name: 'Ladder',
+  elements: 'Elements',
+  timers: 'Timers',
+  lost: 'lost',
+  priority: 'priority',
+  identityHidden: 'identity hidden',
+  timer: (name: string, element: string, state: string) => `Timer ${name} in ${element}, ${state}`,
+  timerStates: { expired: 'expired', stopped: 'stopped', running: 'running' },
+  runOut: (timer: string, element: string) => `Let ${timer} in ${element} run out`,
+  runOutHint: (timer: string, clause: string) => `${timer}, running · ${clause} · click: it runs out now`,
+  empty: 'Nothing has been sent yet.',
+  emptyHint: 'Write a message in “Inject a message” and send it: its way through the network is drawn here.',
+  size: 'Ladder size',
+  fit: 'Fit ladder',
+  fitHint: 'Fit',
+  zoomOut: 'Zoom ladder out',
+  zoomOutHint: 'Zoom out',
+  zoomIn: 'Zoom ladder in',
+  zoomInHint: 'Zoom in',
+};

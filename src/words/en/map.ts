@@ -1,0 +1,23 @@
+/** The map of the network. */
+export const map = {
+  title: 'Network',
+  element: 'A network element.',
+  referencePoint: 'A reference point.',
+  fit: 'Fit',
+  now: (state: string) => `Now: ${state}`,
+  within: (element: string) => `in ${element}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  betweenOn: (from: string, to: string, point: string) => `${from} to ${to} on ${point}`,
+  decision: 'decision',
+  lost: 'lost',
+  line: (name: string, one: string, other: string) => `${name} between ${one} and ${other}`,
+  nameless: 'Line',
+  idleLine: (line: string) => `${line}: nothing in this run`,
+  busyLine: (line: string, messages: string) => `${line}: ${messages}`,
+  busyLineAndMore: (line: string, messages: string, more: number) => `${line}: ${messages} and ${more} more`,
+  entry: (n: number) => `entry ${n}`,
+  originating: 'originating IMS',
+  terminating: 'terminating IMS',
+  home: 'home network',
+  smsCore: 'SMS core',
+};
