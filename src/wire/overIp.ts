@@ -12,9 +12,9 @@ import type {
 } from '../protocol/messages/ipAccess.ts';
 import { gatewayUri } from '../protocol/subscribers.ts';
 import { places } from './addresses.ts';
-import { derived } from './derived.ts';
+import { derived, derivedOctet } from './derived.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
-import { rpDataOf, rpReportOf } from './shortMessages.ts';
+import { rpData, rpReport } from './rp.ts';
 import { rpBody } from './sip/bodies.ts';
 import { contactTags } from './sip/features.ts';
 import { isTerminal, viaHeaders } from './sip/headers.ts';
@@ -46,7 +46,7 @@ export const overIpMessages: Encoders<OverIp['type']> = {
   'IP-SM': (hop) => {
     const { ipAddress } = hop.message;
     const callId = callIdOf(hop.message);
-    const body = rpBody(rpDataOf(hop.message, { exchange: callId, sentMs: hop.sentMs }));
+    const body = rpBody(rpData(hop.message, derivedOctet(callId), hop.sentMs));
     return pduOf({ ...message(hop, callId, { ipAddress }), body });
   },
   'IP-REPORT': (hop) => {
@@ -54,7 +54,7 @@ export const overIpMessages: Encoders<OverIp['type']> = {
       (one): one is IpShortMessage => one.type === 'IP-SM' && `${one.tpdu}-REPORT` === hop.message.tpdu,
     );
     const inReplyTo = reported && callIdOf(reported);
-    const body = rpBody(rpReportOf(hop.message, { exchange: inReplyTo ?? '', sentMs: hop.sentMs }));
+    const body = rpBody(rpReport(hop.message, derivedOctet(inReplyTo ?? ''), hop.sentMs));
     const callId = `report-${derived(hop.sequence)}@${places[hop.from].host}`;
     const { ipAddress = places[hop.to].ipv4 } = reported ?? {};
     return pduOf({ ...message(hop, callId, { ipAddress, ...(inReplyTo && { inReplyTo }) }), body });

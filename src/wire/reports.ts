@@ -3,8 +3,7 @@ import type {
   SmsSubmitReport,
   SmsSubmitReportOfFailure,
 } from '../codecs/sms/reports.ts';
-import type { RpMessage } from '../codecs/sms/rp.ts';
-import type { FailureCause, Outcome } from '../protocol/messages/common.ts';
+import type { FailureCause } from '../protocol/messages/common.ts';
 import { causeOf } from './causes.ts';
 import { timeStampOf } from './time.ts';
 
@@ -25,30 +24,3 @@ export const deliverReportOfFailure = (cause: FailureCause | undefined): SmsDeli
   type: 'SMS-DELIVER-REPORT',
   failureCause: causeOf(cause).delivery,
 });
-
-interface Report {
-  /** None in the answer to an indication that there is memory again. */
-  readonly tpdu?: 'SMS-DELIVER-REPORT' | 'SMS-SUBMIT-REPORT';
-  readonly result: Outcome;
-  readonly cause?: FailureCause;
-}
-
-/** RP-ACK or RP-ERROR that brings a report (TS 24.011 clauses 7.3.3 and 7.3.4). */
-export function rpReport(
-  { tpdu, result, cause }: Report,
-  messageReference: number,
-  sentMs: number,
-): RpMessage {
-  const failed = { type: 'RP-ERROR', messageReference, cause: causeOf(cause).rp } as const;
-  const done = { type: 'RP-ACK', messageReference } as const;
-  const isDone = result === 'positive';
-  if (tpdu === 'SMS-DELIVER-REPORT')
-    return isDone
-      ? { ...done, direction: 'MS to network', userData: { type: tpdu } }
-      : { ...failed, direction: 'MS to network', userData: deliverReportOfFailure(cause) };
-  const direction = 'network to MS';
-  if (tpdu === undefined) return isDone ? { ...done, direction } : { ...failed, direction };
-  return isDone
-    ? { ...done, direction, userData: submitReport(sentMs) }
-    : { ...failed, direction, userData: submitReportOfFailure(cause, sentMs) };
-}

@@ -3,11 +3,12 @@ import { encodePush } from '../codecs/mms/push.ts';
 import { septetsOf } from '../codecs/sms/alphabet.ts';
 import { dataCodingSchemes } from '../codecs/sms/dataCoding.ts';
 import type { SmsDeliver } from '../codecs/sms/deliver.ts';
-import { segmentsOf, userDataOfText } from '../codecs/sms/segments.ts';
+import { alphabetFor, segmentsOf } from '../codecs/sms/segments.ts';
 import type { SmsStatusReport } from '../codecs/sms/statusReport.ts';
 import type { SmsSubmit } from '../codecs/sms/submit.ts';
 import type { TpAddress } from '../codecs/sms/tpAddress.ts';
 import type { UserData } from '../codecs/sms/userData.ts';
+import type { InformationElement } from '../codecs/sms/userDataHeader.ts';
 import type { ShortMessageExtras } from '../protocol/messages/common.ts';
 import { isImsi, noMsisdn } from '../protocol/subscribers.ts';
 import { hashOf } from './derived.ts';
@@ -15,7 +16,8 @@ import { timeStampOf } from './time.ts';
 
 /** What the simulator says of a Short Message, on whatever way it goes. */
 export interface ShortMessage extends ShortMessageExtras {
-  readonly originator: string;
+  /** None in the direction from a terminal over IP. */
+  readonly originator?: string;
   readonly recipient?: string;
   readonly text: string;
 }
@@ -41,7 +43,7 @@ const deliverOf = (sm: ShortMessage, sentMs: number): SmsDeliver => ({
   moreMessagesToSend: moreToSend(sm),
   statusReportIndication: sm.statusReportRequested === true,
   replyPath: false,
-  originatingAddress: userAddress(sm.originator),
+  originatingAddress: userAddress(sm.originator ?? noMsisdn),
   protocolIdentifier: 0,
   serviceCentreTimeStamp: timeStampOf(sentMs),
   ...contentOf(sm),
@@ -53,7 +55,7 @@ const statusReportOf = (sm: ShortMessage, sentMs: number): SmsStatusReport => ({
   moreMessagesToSend: false,
   statusReportQualifier: false,
   messageReference: typeof sm.about === 'number' ? sm.about : countOf(sm),
-  recipientAddress: userAddress(sm.originator),
+  recipientAddress: userAddress(sm.originator ?? noMsisdn),
   serviceCentreTimeStamp: timeStampOf(sentMs),
   dischargeTime: timeStampOf(sentMs),
   status: sm.delivered === false ? notObtainable : delivered,
@@ -113,30 +115,37 @@ function contentOf(sm: ShortMessage): Content {
   if (sm.segment !== undefined) return partOf(sm.text, sm.segment);
   // [R] The machines carry a text that takes several short messages in one. What is written is the first of them; its
   // header says how many there are. Every hop cuts the text alike.
-  const [first] = userDataOfText(sm.text, { reference: countOf(sm), bits: 8 });
-  if (first === undefined) throw new RangeError('A text without user data');
-  return first;
+  const segments = segmentsOf(sm.text);
+  if (segments === undefined) throw new RangeError('A text takes more short messages than can be joined');
+  const { alphabet, parts } = segments;
+  const [content = ''] = parts;
+  return {
+    dataCodingScheme: dataCodingSchemes[alphabet],
+    userData: parts.length === 1 ? { content } : { header: headerOf(countOf(sm), parts.length, 1), content },
+  };
 }
 
 /** A part of a longer text, as far as there is room beside the header; its alphabet is that of the part. */
 function partOf(text: string, { reference, part, of }: NonNullable<ShortMessageExtras['segment']>): Content {
   // Spaces behind it, so that it is cut where a part has to end.
-  const { alphabet, parts } = segmentsOf(text + ' '.repeat(160));
+  const segments = segmentsOf(text + ' '.repeat(160));
+  const content = (segments?.parts[0] ?? '').slice(0, text.length);
   return {
-    dataCodingScheme: dataCodingSchemes[alphabet],
-    userData: {
-      header: [{ type: 'concatenation', bits: 8, reference: reference % 256, total: of, sequence: part }],
-      content: (parts[0] ?? '').slice(0, text.length),
-    },
+    dataCodingScheme: dataCodingSchemes[alphabetFor(text)],
+    userData: { header: headerOf(reference % 256, of, part), content },
   };
 }
+
+const headerOf = (reference: number, total: number, sequence: number): readonly InformationElement[] => [
+  { type: 'concatenation', bits: 8, reference, total, sequence },
+];
 
 /** That a multimedia message waits, as a push to the port of MMS (WAP-235-PushOTA, TR 23.804 clause 8.11.2). */
 function pushOf(mmsId: string, { originator }: ShortMessage): Content {
   const notification = encodeMms({
     type: 'm-notification-ind',
     transactionId: mmsId,
-    from: originator.startsWith('+') ? `${originator}/TYPE=PLMN` : originator,
+    from: originator?.startsWith('+') ? `${originator}/TYPE=PLMN` : (originator ?? null),
     messageClass: 'Personal',
     messageSize: 0,
     expiry: { seconds: week },

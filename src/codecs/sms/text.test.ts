@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hexOf } from '../hex.ts';
+import { userDataOfText } from '../testing/shortMessages.ts';
 import { septetsOf, textOfSeptets } from './alphabet.ts';
 import { gsmText } from './arbitraries.ts';
-import { segmentsOf, userDataOfText } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import { packedSeptets } from './septets.ts';
 import { encodeUserData } from './userData.ts';
 
@@ -51,12 +52,30 @@ describe('segments, TS 23.040 clause 9.2.3.24.1', () => {
     ['71 units', 'ж'.repeat(71), 8, 'UCS2', [67, 4]],
     ['71 units, long reference', 'ж'.repeat(71), 16, 'UCS2', [66, 5]],
     ['a surrogate pair at 67', `${'ж'.repeat(66)}😀${'ж'.repeat(10)}`, 8, 'UCS2', [66, 12]],
+    ['70 units, the last two a surrogate pair', `${'a'.repeat(68)}😀`, 8, 'UCS2', [70]],
+    ['71 units, the last two a surrogate pair', `${'a'.repeat(69)}😀`, 8, 'UCS2', [67, 4]],
     ['nothing', '', 8, 'GSM 7-bit', [0]],
-  ] as const)('%s', (_name, text, bits, alphabet, lengths) => {
-    const segments = segmentsOf(text, bits);
-    expect(segments.alphabet).toBe(alphabet);
-    expect(segments.parts.map((part) => part.length)).toEqual(lengths);
-    expect(segments.parts.join('')).toBe(text);
+  ] as const)('%s', (_name, text, referenceBits, alphabet, lengths) => {
+    const segments = segmentsOf(text, { referenceBits });
+    expect(segments?.alphabet).toBe(alphabet);
+    expect(segments?.parts.map((part) => part.length)).toEqual(lengths);
+    expect(segments?.parts.join('')).toBe(text);
+  });
+
+  test.each([
+    ['whole', 1, ['whole']],
+    ['abcdefg', 3, ['abc', 'def', 'g']],
+    ['abcdef', 3, ['ab', 'cd', 'ef']],
+    ['abcdef', 4, ['ab', 'cd', 'ef']],
+    ['ab', 5, ['a', 'b']],
+    ['€', 2, ['€']],
+    ['€€a', 2, ['€', '€a']],
+    ['', 3, ['']],
+    ['😀😀😀', 2, ['😀😀', '😀']],
+    ['a'.repeat(160), 2, ['a'.repeat(153), 'a'.repeat(7)]],
+    [`${'€'.repeat(153)}${'a'.repeat(147)}`, 2, ['€'.repeat(76), '€'.repeat(76), `€${'a'.repeat(147)}`]],
+  ])('%j in %i parts at least', (text, atLeast, parts) => {
+    expect(segmentsOf(text, { atLeast })?.parts).toEqual(parts);
   });
 
   test('every part has room in a short message, no character is cut, and no part would fit into the one before', () => {
@@ -89,6 +108,7 @@ describe('segments, TS 23.040 clause 9.2.3.24.1', () => {
     expect(parts.map(({ userData }) => userData.header)).toEqual(
       [1, 2, 3].map((sequence) => [{ type: 'concatenation', reference: 7, bits: 8, total: 3, sequence }]),
     );
-    expect(() => segmentsOf('a'.repeat(255 * 153 + 1))).toThrow(RangeError);
+    expect(segmentsOf('a'.repeat(255 * 153))?.parts).toHaveLength(255);
+    expect(segmentsOf('a'.repeat(255 * 153 + 1))).toBeUndefined();
   });
 });

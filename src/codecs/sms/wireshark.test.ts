@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { encodeUpperPdu, type UpperPduTags } from '../capture/upperPdu.ts';
 import { captureOf } from '../testing/capture.ts';
+import { userDataOfText } from '../testing/shortMessages.ts';
 import { dissect } from '../testing/wireshark.ts';
 import { internationalNumber } from './address.ts';
 import { encodeRp } from './rp.ts';
-import { userDataOfText } from './segments.ts';
 
 /** Wireshark itself takes seconds to start on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });

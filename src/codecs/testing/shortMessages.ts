@@ -3,11 +3,11 @@ import { internationalNumber, type NumberAddress } from '../sms/address.ts';
 import { dataCodingSchemes } from '../sms/dataCoding.ts';
 import type { CpMessage } from '../sms/cp.ts';
 import type { RpMessage } from '../sms/rp.ts';
-import { segmentsOf } from '../sms/segments.ts';
+import { alphabetFor, segmentsOf } from '../sms/segments.ts';
 import type { TimeStamp } from '../sms/timeStamp.ts';
 import type { Tpdu } from '../sms/tpdu.ts';
 import type { UserData } from '../sms/userData.ts';
-import { decodeUserDataHeader, type InformationElement } from '../sms/userDataHeader.ts';
+import { decodeUserDataHeader, type InformationElement, type ReferenceBits } from '../sms/userDataHeader.ts';
 import { decodeValidityPeriod } from '../sms/validityPeriod.ts';
 import { readerOf } from '../reader.ts';
 
@@ -104,6 +104,26 @@ export function tpduOfFields(fields: TpduFields): Tpdu {
   }
 }
 
+/** The user data of each short message that a text takes, with the header that joins them. */
+export function userDataOfText(
+  text: string,
+  concatenation: { readonly reference: number; readonly bits: ReferenceBits },
+): readonly { readonly dataCodingScheme: number; readonly userData: UserData }[] {
+  const segments = segmentsOf(text, { referenceBits: concatenation.bits });
+  if (segments === undefined) throw new RangeError('A text for more short messages than can be joined');
+  const { alphabet, parts } = segments;
+  return parts.map((content, index) => ({
+    dataCodingScheme: dataCodingSchemes[alphabet],
+    userData:
+      parts.length === 1
+        ? { content }
+        : {
+            header: [{ type: 'concatenation', ...concatenation, total: parts.length, sequence: index + 1 }],
+            content,
+          },
+  }));
+}
+
 /** An RP message out of a vector's fields. */
 export function rpOfFields(fields: RpFields): RpMessage {
   const fromNetwork = fields.dir === 'n-ms';
@@ -150,7 +170,7 @@ function userDataOf({ text = '', data, udh, concat }: TpduFields): {
     ...decodeUserDataHeader(Uint8Array.from(udh ?? [])),
   ];
   return {
-    dataCodingScheme: dataCodingSchemes[data === undefined ? segmentsOf(text).alphabet : '8-bit data'],
+    dataCodingScheme: dataCodingSchemes[data === undefined ? alphabetFor(text) : '8-bit data'],
     userData: {
       ...(header.length > 0 && { header }),
       content: data === undefined ? text : octetsOf(data),

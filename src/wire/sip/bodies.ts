@@ -13,9 +13,10 @@ import type {
   SipRequestMessage,
 } from '../../protocol/messages/sip.ts';
 import { cpimOf, textBody } from '../cpim.ts';
+import { derivedOctet } from '../derived.ts';
 import type { Hop } from '../hop.ts';
 import { contentLocation, mmsPduOf } from '../multimedia.ts';
-import { rpDataOf, rpReportOf } from '../shortMessages.ts';
+import { rpData, rpReport } from '../rp.ts';
 import { dateTimeOf } from '../time.ts';
 import { makerOf, partiesOf } from './parties.ts';
 import { sessionDescription } from './sessionDescription.ts';
@@ -62,14 +63,14 @@ export function notificationBody(hop: Hop<SipMessageImdn>): Body {
 /** A Short Message: RP-DATA where the terminal says that it is one, else a text that the gateway takes for one. */
 export function shortMessageBody({ message, sentMs }: Hop<SipMessageSm>): Body {
   if (message.tpdu === 'SMS-SUBMIT' && message.smsIndication === undefined) return textBody(message.text);
-  const rp = rpBody(rpDataOf(message, { exchange: message.callId, sentMs }));
+  const rp = rpBody(rpData(message, derivedOctet(message.callId), sentMs));
   if (message.recipientUri === undefined) return rp;
   return mixed([rp, shortMessageInfoBody({ to: message.recipientUri })]);
 }
 
 /** The report on a Short Message, and what names both users where there is no MSISDN. */
 export function reportBody({ message, sentMs }: Hop<SipMessageReport>): Body {
-  const rp = rpBody(rpReportOf(message, { exchange: message.inReplyTo, sentMs }));
+  const rp = rpBody(rpReport(message, derivedOctet(message.inReplyTo), sentMs));
   const { msisdnlessCorrelationId: correlationId } = message;
   return correlationId === undefined ? rp : mixed([rp, shortMessageInfoBody({ correlationId })]);
 }
