@@ -41,6 +41,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     browserName: 'chromium',
+    // What a test makes of the network is not to be answered by a worker that keeps the site; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { keepOffline } from '../offline/keepOffline.ts';
 import { createSession } from '../session/session.ts';
 import { words } from '../words/words.ts';
 import { App } from './App.tsx';
@@ -16,6 +17,7 @@ const session = createSession(address.run);
 goTo(session, window.location.hash);
 keepTheme(session);
 keepAddress(session);
+keepOffline();
 if (window.parent !== window || window.opener !== null) {
   const { listenToHost } = await import('../embed/listenToHost.ts');
   listenToHost(session);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { type Figure, figureOf } from './figure.ts';
 import type { Measurement } from './measurement.ts';
-import { address, openPage } from './openPage.ts';
+import { address, openPage, usableAfterMs } from './openPage.ts';
 
 const loads = 7;
 
@@ -37,26 +37,17 @@ export const firstScreen: Measurement = {
 
 async function visit(browser: Browser, site: string): Promise<FirstScreen> {
   const page = await openPage(browser);
-  await page.addInitScript(() => {
-    const observer = new MutationObserver(() => {
-      if (document.documentElement.dataset['ready'] !== 'true') return;
-      observer.disconnect();
-      performance.mark('ready');
-    });
-    observer.observe(document, { subtree: true, attributeFilter: ['data-ready'] });
-  });
-  await page.goto(site + address);
-  await page.waitForSelector('html[data-ready="true"]');
-  const screen = await page.evaluate(() => {
-    const readyMs = performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN;
-    const scripts = performance
-      .getEntriesByType('resource')
-      .filter(({ name, startTime }) => startTime <= readyMs && new URL(name).pathname.endsWith('.js'))
-      .map(({ name }) => name);
-    return { readyMs, scripts };
-  });
+  const readyMs = await usableAfterMs(page, site + address);
+  const scripts = await page.evaluate(
+    (untilMs) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => startTime <= untilMs && new URL(name).pathname.endsWith('.js'))
+        .map(({ name }) => name),
+    readyMs,
+  );
   await page.context().close();
-  return screen;
+  return { readyMs, scripts };
 }
 
 async function gzippedKb(scripts: readonly string[]): Promise<number> {

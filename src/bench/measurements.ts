@@ -2,7 +2,14 @@ import { exploration } from './exploration.ts';
 import { firstScreen } from './firstScreen.ts';
 import { longLadder } from './longLadder.ts';
 import type { Measurement } from './measurement.ts';
+import { oneFile } from './oneFile.ts';
 import { simulation } from './simulation.ts';
 
 /** Everything that is measured, in this order. */
-export const measurements: readonly Measurement[] = [simulation, exploration, firstScreen, longLadder];
+export const measurements: readonly Measurement[] = [
+  simulation,
+  exploration,
+  firstScreen,
+  oneFile,
+  longLadder,
+];

@@ -21,6 +21,8 @@ async function build() {
   mkdirSync(cache, { recursive: true });
   const unfinished = join(cache, `dist.${process.pid}`);
   await bundle({ root, logLevel: 'warn', build: { outDir: unfinished } });
+  const { writeServiceWorker } = await import('./serviceWorker.mjs');
+  await writeServiceWorker(unfinished);
   const { writeSingleFile } = await import('./singleFile.mjs');
   await writeSingleFile(join(unfinished, 'interwork.html'));
   if (existsSync(join(root, 'src/embed/element.ts')))

@@ -35,6 +35,7 @@ export const layers = {
   statechart: feature,
   whatif: feature,
   exporters: [...feature, 'packets'],
+  offline: [],
   session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],
   app: '*',
   embed: '*',

@@ -34,7 +34,9 @@ test('what is shipped needs no package of development, and nothing that is made 
     readonly dependencies: Readonly<Record<string, string>>;
   };
   const { files, packages } = builtFrom(
-    ['src/app/main.tsx', 'src/embed/element.ts'].filter((entry) => existsSync(join(root, entry))),
+    ['src/app/main.tsx', 'src/embed/element.ts', 'src/offline/serviceWorker.ts'].filter((entry) =>
+      existsSync(join(root, entry)),
+    ),
   );
   expect(files.size).toBeGreaterThan(200);
   expect(Array.from(files).filter((path) => !existsSync(join(root, path)))).toEqual([]);

@@ -62,6 +62,8 @@ export async function writeSingleFile(path) {
   /** @type {readonly (readonly [mark: string | RegExp, replacement: string])[]} */
   const changes = [
     [/\s*<script type="module"[^>]*><\/script>/, ''],
+    [/\s*<link rel="apple-touch-icon"[^>]*>/, ''],
+    [/\s*<link rel="manifest"[^>]*>/, ''],
     [/href="[^"]*favicon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`],
     [/script-src &#39;self&#39;/, `script-src ${hashSource(code)}`],
     [/style-src &#39;self&#39;/, `style-src ${hashSource(css)}`],
