@@ -8,7 +8,7 @@ import { fieldGroups, fields } from './en/fields.ts';
 import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
 import { map } from './en/map.ts';
-import { internals, sentences } from './en/narration.ts';
+import { internals, sentences, spokenValues } from './en/narration.ts';
 import { outcomes } from './en/outcomes.ts';
 import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
@@ -38,6 +38,7 @@ export const en = {
   transport,
   internals,
   sentences,
+  spokenValues,
   outcomes,
   reasons,
   referencePoints,

@@ -10,6 +10,7 @@ interface Language {
 /** The languages of the page, by their BCP 47 tags. Only English, in which texts are first written, is always loaded. */
 export const languages = {
   en: { name: 'English', texts: async () => Promise.resolve(en) },
+  de: { name: 'Deutsch', texts: async () => (await import('./de.ts')).de },
 } satisfies Readonly<Record<string, Language>>;
 
 export type LanguageId = keyof typeof languages;

@@ -2,7 +2,6 @@ import { type MessageId } from '../protocol/messages/messages.ts';
 import type { InternalId } from '../protocol/notes.ts';
 import { sentences } from './en/narration.ts';
 import { fill } from './fill.ts';
-import type { Reason } from './reasons.ts';
 import { words } from './words.ts';
 
 /** Every message of the catalogue. */
@@ -11,7 +10,9 @@ export const messageIds = Object.keys(sentences) as readonly MessageId[];
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ') || words().none;
   if (typeof value !== 'string') return String(value);
-  return Object.hasOwn(words().reasons, value) ? words().reasons[value as Reason] : value;
+  const { reasons, spokenValues } = words();
+  if (Object.hasOwn(reasons, value)) return reasons[value as keyof typeof reasons];
+  return Object.hasOwn(spokenValues, value) ? spokenValues[value as keyof typeof spokenValues] : value;
 }
 
 const wordsOf = (carries: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>

@@ -172,3 +172,16 @@ export const internals: Readonly<Record<InternalId, { readonly sentence: string;
       detail: 'report ignored',
     },
   };
+
+/** What is carried, as it reads inside a sentence, where its name is a word. */
+export const spokenValues = {
+  positive: 'positive',
+  negative: 'negative',
+  withheld: 'withheld',
+  kept: 'kept',
+  transport: 'transport',
+  service: 'service',
+  other: 'other',
+  reserve: 'reserve',
+  refund: 'refund',
+};

@@ -1,0 +1,1866 @@
+import type { Reason } from './reasons.ts';
+import type { Words } from './words.ts';
+
+const reasons: Words['reasons'] = {
+  'not-authorised': 'nicht zum Interworking berechtigt',
+  'anonymity-prohibited': 'Anonymität nicht erlaubt',
+  'not-reachable': 'Empfänger nicht erreichbar',
+  'unknown-user': 'Empfänger unbekannt',
+  'not-registered': 'Empfänger nicht registriert',
+  'sms-failure': 'Fehler im SMS-Netz',
+  'memory-full': 'Speicher voll',
+  'not-understood': 'Anfrage nicht verstanden',
+  absent: 'Teilnehmer nicht erreichbar',
+  memoryFull: 'Speicherkapazität überschritten',
+  protocolError: 'Protokollfehler im Endgerät',
+  unknownSubscriber: 'Teilnehmer unbekannt',
+  notAuthorised: 'nicht zum Interworking berechtigt',
+  systemFailure: 'Systemfehler',
+  'no-answer': 'keine rechtzeitige Antwort',
+  'no-service': 'kein Dienst',
+  busy: 'noch mit der Registrierung beschäftigt',
+  'no-session': 'kein Chat offen',
+  'unidentified-prohibited': 'nicht identifizierte Absender nicht erlaubt',
+  rejected: 'vom SMS-Nutzer abgelehnt',
+  'credit-exhausted': 'Guthaben erschöpft',
+  creditExhausted: 'Guthaben erschöpft',
+};
+
+const kindsOfMessage = {
+  IM: 'Instant Message',
+  SMS: 'SMS',
+  MMS: 'Multimedianachricht',
+  chat: 'Chatnachricht',
+} as const;
+
+const yesNo = { yes: 'ja', no: 'nein' } as const;
+
+const onOff = { on: 'ein', off: 'aus' } as const;
+
+const allowed = { allow: 'erlaubt', prohibit: 'untersagt' } as const;
+
+const levels = { transport: 'Transport', service: 'Dienst', none: 'Keine' } as const;
+
+const reachability = {
+  ok: 'Erreichbar',
+  absent: 'Nicht erreichbar',
+  memoryFull: 'Speicher voll',
+  protocolError: 'Protokollfehler',
+  noAnswer: 'Keine Antwort',
+  okNoReport: 'OK, aber kein Bericht',
+} as const;
+
+const reachHelp = 'Was einer Zustellung über diesen Knoten begegnet.';
+
+/** German. */
+export const de: Words = {
+  locale: 'de',
+  none: 'keine',
+  notDescribed: 'Hier nicht beschrieben.',
+  workItem: [
+    {
+      title: 'Was es gab',
+      text: 'Mit TS 23.204 ließ sich eine Kurznachricht bereits unverändert in SIP befördern: SMS funktionierte im IMS wie auf einem leitungsvermittelten Telefon, über jeden IP-Zugang.',
+    },
+    {
+      title: 'Was fehlte',
+      text: 'Ein Telefon mit SMS und ein Endgerät, das nur SIP kennt, konnten einander nicht schreiben.',
+    },
+    {
+      title: 'Was gewünscht war',
+      text: 'Dasselbe Nutzererlebnis, wo auch immer Nachrichten umgesetzt werden; die Fälle, in denen das geschieht; ein Weg von der Instant Message zur Kurznachricht und zurück; und eine Entscheidung des Netzes darüber, wer ihn nutzen darf.',
+    },
+    {
+      title: 'Was bleiben musste',
+      text: 'Keiner der beiden Dienste sollte schlechter werden. Weder am Funk noch in den Menüs des Endgeräts ändert sich etwas, und die Sicherheit bleibt, wie sie war.',
+    },
+    {
+      title: 'Was es kostet',
+      text: 'Jede umgesetzte Nachricht hinterlässt Gebührendaten.',
+    },
+  ],
+  workItemHere:
+    'Deshalb ist hier die Ebene, auf der eine Nachricht umgesetzt wird, eine Bedingung, die Berechtigung eine Entscheidung, die jeder Ablauf zeigt, und jede Nachricht durch das Gateway hinterlässt einen Datensatz.',
+  decisions: {
+    senderRegistered: {
+      holds: 'Der Client des Absenders ist im IMS registriert',
+      fails: 'Der Client des Absenders ist nicht im IMS registriert, deshalb lässt sich nichts senden',
+    },
+    recipientClientRegistered: {
+      holds: 'Der Client des Empfängers ist im IMS registriert',
+      fails:
+        'Der Client des Empfängers ist nicht im IMS registriert, deshalb muss eine andere Domäne genügen',
+    },
+    phoneAttached: {
+      holds: 'Das Telefon ist an einem Vermittlungsknoten angemeldet',
+      fails: 'Das Telefon ist an keinem Vermittlungsknoten angemeldet',
+    },
+    senderHasPriority: {
+      holds:
+        'Die S-CSCF hat bei der Registrierung MPS for Messaging für den Absender gemeldet, deshalb erhält die Nachricht Resource-Priority',
+      fails: 'Die S-CSCF hat bei der Registrierung kein MPS for Messaging für den Absender gemeldet',
+    },
+    recipientHasPriority: {
+      holds: 'Der Empfänger hat MPS for Messaging, deshalb wird die Transportpriorität angehoben',
+      fails: 'Der Empfänger hat kein MPS for Messaging',
+    },
+    pathToClient: {
+      holds: 'Es gibt einen Weg zum Client',
+      fails: 'Es gibt keinen Weg zum Client',
+    },
+    pagingNeeded: {
+      holds: 'Das Endgerät muss per Paging gerufen werden, bevor die Nachricht es erreichen kann',
+      fails: 'Das Endgerät muss nicht per Paging gerufen werden',
+    },
+    userKnown: {
+      holds: 'Der HSS kennt den Nutzer und nennt dessen S-CSCF',
+      fails: 'Der HSS kennt den Nutzer nicht',
+    },
+    userRegistered: {
+      holds: 'Der Empfänger ist registriert',
+      fails: 'Der Empfänger ist nicht registriert',
+    },
+    applicationServerTriggered: {
+      holds: 'Das nächste Filterkriterium nennt den Anwendungsserver {server}',
+      fails: 'Die Filterkriterien nennen keinen weiteren Anwendungsserver',
+    },
+    applicationServerTriggeredUnregistered: {
+      holds: 'Die Filterkriterien für den nicht registrierten Zustand nennen den Anwendungsserver',
+      fails: 'Die Filterkriterien für den nicht registrierten Zustand nennen den Anwendungsserver nicht',
+    },
+    gatewayTriggered: {
+      holds: 'Das nächste Filterkriterium nennt das IP-SM-GW',
+      fails: 'Die Filterkriterien nennen das IP-SM-GW nicht',
+    },
+    routableInIms: {
+      holds: 'Die Adresse des Empfängers führt in ein IMS-Netz',
+      fails:
+        'Die Rufnummer des Empfängers führt zu keinem IMS-Nutzer, deshalb lässt sich die Nachricht im IMS nicht weiterleiten',
+    },
+    gatewayTriggeredOriginating: {
+      holds: 'Die Filterkriterien des Absenders nennen das IP-SM-GW',
+      fails:
+        'Die Filterkriterien des Absenders nennen das IP-SM-GW nicht, deshalb nimmt sich niemand der Nachricht an',
+    },
+    submitterAuthorised: {
+      holds: 'Der Absender ist zu Kurznachrichten in SIP berechtigt',
+      fails:
+        'Der Absender ist nicht zu Kurznachrichten in SIP berechtigt, deshalb geht die Kurznachricht nicht weiter',
+    },
+    gatewayTriggeredUnregistered: {
+      holds: 'Die Filterkriterien für den nicht registrierten Zustand nennen das IP-SM-GW',
+      fails: 'Die Filterkriterien für den nicht registrierten Zustand nennen das IP-SM-GW nicht',
+    },
+    hssToldOfRegistrations: {
+      holds: 'Das Gateway meldet dem HSS die Registrierung',
+      fails:
+        'Der HSS erfährt nichts von der Registrierung: Er hat die Adresse des Gateways bereits oder braucht sie nicht',
+    },
+    imClientOnline: {
+      holds: 'Der IM-Client des Empfängers ist online und erhält die Nachricht selbst',
+      fails: 'Der IM-Client des Empfängers ist offline',
+    },
+    smsOverIpOnly: {
+      holds: 'Der Client des Empfängers nimmt Kurznachrichten über IP an und sonst nichts',
+      fails:
+        'Der Empfänger ist nicht mit einem Client registriert, der ausschließlich Kurznachrichten über IP annimmt',
+    },
+    notificationAsked: {
+      holds: 'Der Absender hat um diese Benachrichtigung gebeten',
+      fails: 'Der Absender hat nicht um diese Benachrichtigung gebeten',
+    },
+    statusReportAsked: {
+      holds:
+        'Der Absender will von der Zustellung erfahren, deshalb wird die SMS-Zentrale um einen Statusbericht gebeten',
+      fails:
+        'Es wird kein Statusbericht verlangt: Er könnte dem Absender nicht sagen, was dieser wissen will, oder darf ihn nicht erreichen',
+    },
+    featureTagRewritten: {
+      holds: 'Der IM-Server ersetzt das Feature-Tag von CPM durch das des IM-Dienstes',
+      fails: 'Der IM-Server lässt das Feature-Tag, wie es ist',
+    },
+    interworkingPreferencesSet: {
+      holds: 'Der Empfänger wünscht in seinen Präferenzen Kurznachrichten',
+      fails: 'Der Empfänger hat keine Interworking-Präferenzen gesetzt',
+    },
+    serviceLevelAuthorised: {
+      holds: 'Der Empfänger ist zum Interworking auf Dienstebene berechtigt',
+      fails: 'Der Empfänger ist nicht zum Interworking auf Dienstebene berechtigt',
+    },
+    transportLevelAuthorised: {
+      holds: 'Der Empfänger ist zu Kurznachrichten in SIP berechtigt',
+      fails: 'Der Empfänger ist nicht zu Kurznachrichten in SIP berechtigt',
+    },
+    privacyRequested: {
+      holds: 'Der Absender verlangt, seine Identität zu unterdrücken',
+      fails: 'Der Absender verlangt nicht, seine Identität zu unterdrücken',
+    },
+    anonymityAllowed: {
+      holds:
+        'Der Betreiber erlaubt anonymes Interworking, deshalb wird die Identität des Absenders unterdrückt',
+      fails: 'Der Betreiber erlaubt kein anonymes Interworking',
+    },
+    instantMessageHasPriority: {
+      holds: 'Die Instant Message trägt Resource-Priority, deshalb wird die Transportpriorität angehoben',
+      fails:
+        'Die Instant Message trägt keine Resource-Priority, deshalb wird die Transportpriorität nicht angehoben',
+    },
+    servingNodeKnown: {
+      holds: 'Bekannte Vermittlungsknoten: {nodes}',
+      fails: 'Es ist kein Vermittlungsknoten bekannt',
+    },
+    domainLeft: {
+      holds: 'Es bleibt eine andere Domäne: {domains}',
+      fails: 'Es bleibt keine andere Domäne',
+    },
+    causeAllowsRetry: {
+      holds: 'Die Ursache „{cause}“ schließt eine andere Domäne nicht aus',
+      fails: 'Nach der Ursache „{cause}“ versucht der Betreiber keine andere Domäne',
+    },
+    gatewayServes: {
+      holds: 'Für diesen Teilnehmer ist eine Gateway-Adresse hinterlegt',
+      fails: 'Für diesen Teilnehmer ist keine Gateway-Adresse hinterlegt',
+    },
+    askedByGateway: {
+      holds: 'Das Gateway selbst fragt, deshalb wird seine Anfrage beantwortet und nicht an es zurückgegeben',
+      fails: 'Nicht das Gateway fragt',
+    },
+    reportedByGateway: {
+      holds: 'Der Bericht kommt vom Gateway',
+      fails: 'Der Bericht kommt nicht vom Gateway',
+    },
+    correlationKnown: {
+      holds: 'Die MT Correlation ID führt zur IMSI des Empfängers',
+      fails: 'Die MT Correlation ID ist unbekannt oder abgelaufen',
+    },
+    clientCanTakeIm: {
+      holds: 'Der registrierte Client nimmt Instant Messages an',
+      fails: 'Der registrierte Client nimmt keine Instant Messages an',
+    },
+    clientCanTakeSm: {
+      holds: 'Der registrierte Client nimmt Kurznachrichten in SIP an',
+      fails: 'Der registrierte Client nimmt keine Kurznachrichten in SIP an',
+    },
+    serviceLevelPreferred: {
+      holds: 'Wo beide Ebenen möglich sind, hat die Dienstebene Vorzug',
+      fails: 'Wo beide Ebenen möglich sind, hat die Transportebene Vorzug',
+    },
+    deliveryStatusReported: {
+      holds: 'Das Gateway meldet dem HSS eine erfolgreiche Zustellung',
+      fails: 'Das Gateway meldet dem HSS eine erfolgreiche Zustellung nicht',
+    },
+    statusReportedByGmsc: {
+      holds: 'Auch die SMS-GMSC berichtet dem HSS',
+      fails: 'Die SMS-GMSC berichtet dem HSS nicht',
+    },
+    chargedOnline: {
+      holds: 'Der Betreiber vergebührt online, deshalb muss erst Guthaben reserviert werden',
+      fails: 'Der Betreiber vergebührt nicht online',
+    },
+    senderMapped: {
+      holds: 'Das Gateway findet zur IP-Adresse die Rufnummer des Endgeräts',
+      fails:
+        'Das Gateway kennt zu dieser IP-Adresse keine Rufnummer: Das Endgerät hat sich nicht registriert',
+    },
+    recipientMapped: {
+      holds: 'Das Gateway kennt die IP-Adresse des Empfänger-Endgeräts: {ipAddress}',
+      fails: 'Das Gateway kennt keine IP-Adresse des Empfängers: Das Endgerät hat sich nicht registriert',
+    },
+    presenceConfigured: {
+      holds: 'Ein Presence Server ist eingerichtet, deshalb wird er unterrichtet',
+      fails: 'Es ist kein Presence Server eingerichtet, deshalb wird keiner unterrichtet',
+    },
+    ipMessagingSupported: {
+      holds:
+        'Die SMS-GMSC gibt an, dass sie IP-Messaging unterstützt, deshalb erhält sie alle gespeicherten Adressen',
+      fails:
+        'Die SMS-GMSC gibt nicht an, dass sie IP-Messaging unterstützt, deshalb erhält sie nur, was sie verarbeiten kann',
+    },
+    gatewayAmongAddresses: {
+      holds: 'Die Adresse des Gateways gehört zu denen, die die SMS-GMSC erhält',
+      fails: 'Die Adresse des Gateways gehört nicht zu denen, die die SMS-GMSC erhält',
+    },
+    addressedWithoutMsisdn: {
+      holds:
+        'Der Empfänger ist mit seinem SIP-URI adressiert, deshalb versucht es das Gateway selbst im IMS-Netz des Empfängers',
+      fails:
+        'Der Empfänger ist mit seiner MSISDN adressiert, deshalb geht die Kurznachricht an die SMS-Zentrale',
+    },
+    gatewayAddressAvailable: {
+      holds:
+        'Der Empfänger hat keine MSISDN und die SMS-GMSC hat die Adresse seines Gateways bereits, deshalb fragt sie nicht',
+      fails:
+        'Der Empfänger hat keine MSISDN, deshalb fragt die SMS-GMSC den HSS anhand der IMSI nach dessen Gateway',
+    },
+    msisdnlessAllowed: {
+      holds: 'Der Betreiber erlaubt Kurznachrichten ohne MSISDN',
+      fails: 'Der Betreiber erlaubt keine Kurznachrichten ohne MSISDN',
+    },
+    storedAfterFailure: {
+      holds:
+        'Der Fehler ist vorübergehend und kommt mit einer Correlation ID ohne MSISDN, deshalb speichert die SMS-Zentrale die Kurznachricht',
+      fails: 'Der Fehler ist dauerhaft, deshalb geht die Kurznachricht nicht weiter',
+    },
+    peerDelivers: {
+      holds: 'Das andere Netz bringt die Kurznachricht zu seinem Nutzer',
+      fails: 'Das andere Netz bringt die Kurznachricht nicht zu seinem Nutzer',
+    },
+    gatewayPreferred: {
+      holds: 'Die SMS-GMSC hat mehrere Adressen und bevorzugt die des Gateways',
+      fails: 'Die SMS-GMSC hat mehrere Adressen und bevorzugt die der Vermittlungsknoten',
+    },
+    recipientRegisteredHere: {
+      holds: 'Der Empfänger ist bei diesem Gateway registriert',
+      fails: 'Der Empfänger ist nicht bei diesem Gateway registriert',
+    },
+    addressLeft: {
+      holds: 'Die Zustellung ist fehlgeschlagen, und es bleibt eine andere Adresse: {addresses}',
+      fails: 'Es bleibt keine andere Adresse für einen Versuch',
+    },
+    messageWaitingRequested: {
+      holds: 'Die SMS-Zentrale will, dass nach einem Fehlschlag ein Wartevermerk gesetzt wird',
+      fails: 'Die SMS-Zentrale will keinen Wartevermerk',
+    },
+    serviceCentreWaits: {
+      holds: 'Eine SMS-Zentrale wartet auf diesen Teilnehmer',
+      fails: 'Keine SMS-Zentrale wartet auf diesen Teilnehmer',
+    },
+    unreachableNoted: {
+      holds:
+        'Das Gateway hatte vermerkt, dass der Nutzer nicht über IP erreichbar ist, deshalb muss der HSS von der Änderung erfahren',
+      fails: 'Das Gateway hat nicht vermerkt, dass der Nutzer nicht über IP erreichbar ist',
+    },
+    memoryExceeded: {
+      holds:
+        'Der Speicher des Telefons war voll, und niemand hat seither anderes gemeldet, deshalb muss der Alert warten',
+      fails: 'Von einem vollen Speicher des Telefons ist nichts bekannt',
+    },
+    senderAuthorised: {
+      holds: 'Der Absender ist zum Interworking auf Dienstebene berechtigt',
+      fails: 'Der Absender ist nicht zum Interworking auf Dienstebene berechtigt',
+    },
+    servedUserAuthorised: {
+      holds: 'Der Teilnehmer ist zu Chats mit SMS-Nutzern berechtigt',
+      fails: 'Der Teilnehmer ist nicht zu Chats mit SMS-Nutzern berechtigt',
+    },
+    chatClientRegistered: {
+      holds: 'Der Client des Chats ist noch registriert',
+      fails: 'Der Client des Chats ist nicht mehr registriert, deshalb wird ihm nichts gesendet',
+    },
+    senderIdentified: {
+      holds: 'Das Netz weiß, wer einlädt',
+      fails: 'Das Netz kann nicht feststellen, wer einlädt',
+    },
+    unidentifiedAllowed: {
+      holds: 'Der Betreiber lässt Einladungen nicht identifizierter Nutzer zu',
+      fails: 'Der Betreiber lässt keine Einladungen nicht identifizierter Nutzer zu',
+    },
+    serviceCentreKnown: {
+      holds: 'Die Adresse einer SMS-Zentrale ist bekannt',
+      fails: 'Keine Adresse einer SMS-Zentrale ist bekannt, deshalb lässt sich keine Kurznachricht senden',
+    },
+    checksBack: {
+      holds: 'Der SMS-Nutzer wird gefragt, bevor der Chat angenommen wird',
+      fails: 'Der Betreiber nimmt den Chat an, ohne den SMS-Nutzer zu fragen',
+    },
+    invitationAccepted: {
+      holds: 'Die Antwort ist das Wort, das die Einladung annimmt',
+      fails: 'Die Antwort ist nicht das Wort, das die Einladung annimmt',
+    },
+    leaveTextRecognised: {
+      holds: 'Der Text ist das Wort, das den Chat beendet',
+      fails: 'Der Text ist Chat-Inhalt',
+    },
+    endNoticeWanted: {
+      holds: 'Der Betreiber lässt den SMS-Nutzer wissen, dass der Chat endet',
+      fails: 'Der Betreiber teilt dem SMS-Nutzer das Ende des Chats nicht mit',
+    },
+    numberOfOpenChat: {
+      holds: 'Die Rufnummer ist einem Chat dieses SMS-Nutzers geliehen',
+      fails: 'Die Rufnummer ist keinem Chat dieses SMS-Nutzers geliehen',
+    },
+    statusReportBypasses: {
+      holds:
+        'Der Betreiber lässt Statusberichte am Gateway vorbeigehen, deshalb werden die Vermittlungsknoten genannt',
+      fails: 'Statusberichte kommen zum Gateway, das sich selbst nennt',
+    },
+    largerThanPagerMode: {
+      holds:
+        'Der Text aus {count} Kurznachrichten ist zu lang für den Pager-Modus, deshalb geht er in einer Sitzung',
+      fails:
+        'Der Text aus {count} Kurznachrichten passt in den Pager-Modus, deshalb geht er als eine Instant Message',
+    },
+    partsDeliveredAnyway: {
+      holds: 'Segmente fehlen, aber der Betreiber stellt zu, was da ist',
+      fails: 'Segmente fehlen, deshalb wird das letzte abgewiesen',
+    },
+    creditLeft: {
+      holds: 'Es ist noch Guthaben vorhanden',
+      fails: 'Das Guthaben ist erschöpft, deshalb wird die Nachricht nicht weitergeleitet',
+    },
+    submissionAccepted: {
+      holds: 'Die SMS-Zentrale nimmt die Einlieferung an',
+      fails: 'Die SMS-Zentrale weist die Einlieferung ab',
+    },
+    reachableOverRadio: {
+      holds: 'Das Telefon ist über diesen Knoten erreichbar',
+      fails: 'Das Telefon ist über diesen Knoten nicht erreichbar',
+    },
+  },
+  elements: {
+    'UE-A': {
+      role: 'Führt einen IM-, CPM- oder SMS-Client aus.',
+      synonyms: ['UE, wo es das einzige ist', 'SMS UE, IM UE oder CPM UE, je nach Client'],
+    },
+    'UE-B': {
+      role: 'Führt einen IM- oder CPM-Client aus oder ist ein Telefon, das nur SMS kann.',
+      synonyms: [
+        'UE, wo es das einzige ist',
+        'IP based UE',
+        'SIP based UE',
+        'SMSIP UE, wo es SMS über IP spricht',
+      ],
+    },
+    'P-CSCF': {
+      role: 'Erster SIP-Hop des Endgeräts; fügt für Teilnehmer mit MPS for Messaging die Priorität hinzu.',
+      synonyms: [],
+    },
+    'I-CSCF': {
+      role: 'Eingang eines Heimatnetzes; fragt den HSS, welche S-CSCF den Nutzer versorgt.',
+      synonyms: [],
+    },
+    'S-CSCF-O': {
+      role: 'Registriert den Absender und leitet weiter, was er sendet.',
+      synonyms: ['S-CSCF, wo sie die einzige ist', 'originating S-CSCF'],
+    },
+    'S-CSCF-T': {
+      role: 'Registriert den Empfänger; Filterkriterien bestimmen, welche Anwendungsserver eine Nachricht sehen.',
+      synonyms: ['S-CSCF, wo sie die einzige ist', 'terminating S-CSCF'],
+    },
+    'IM-AS': {
+      role: 'Führt die Zieldienste eines IM-Nutzers aus; weiß, ob der Client online ist.',
+      synonyms: ['IM server', 'IM application server'],
+    },
+    'CPM-AS': {
+      role: 'Führt die Zieldienste eines CPM-Nutzers aus; hält die Interworking-Präferenzen.',
+      synonyms: ['CPM server'],
+    },
+    'GROUP-AS': {
+      role: 'Lädt jedes Mitglied ein und gibt an alle weiter, was eines von ihnen sagt.',
+      synonyms: [],
+    },
+    'IP-SM-GW': {
+      role: 'Setzt zwischen SIP-Nachrichten und Kurznachrichten um; für das SMS-Netz sieht es aus wie ein Vermittlungsknoten.',
+      synonyms: [
+        'IP-MESSAGE-GW und IP-Messaging-GW (TR 23.804)',
+        'IP-IWF in den Nachrichtennamen von TR 23.804',
+        'IP SM Gateway',
+      ],
+    },
+    HSS: {
+      role: 'Hält Teilnehmerdaten, die Adressen der Vermittlungsknoten und die Message Waiting Data; enthält das HLR.',
+      synonyms: ['HLR', 'HLR/HSS', 'UDM in 5G (ungeprüft)'],
+    },
+    'SMS-GMSC': {
+      role: 'Übernimmt eine Kurznachricht von der SMS-Zentrale, fragt nach dem Weg und stellt sie zu.',
+      synonyms: ['GMSC'],
+    },
+    'SMS-IWMSC': {
+      role: 'Bringt eine eingelieferte Kurznachricht zur SMS-Zentrale und gibt Alerts weiter.',
+      synonyms: ['IWMSC'],
+    },
+    'SM-SC': {
+      role: 'Speichert Kurznachrichten und leitet sie weiter; entscheidet, ob eine Nachricht wartet.',
+      synonyms: ['SMS-SC', 'SMSC', 'SC', 'SMS-Zentrale', 'Service Centre'],
+    },
+    MSC: { role: 'Stellt Kurznachrichten in der leitungsvermittelten Domäne zu.', synonyms: ['MSC/VLR'] },
+    SGSN: { role: 'Stellt Kurznachrichten über den Paketzugang von 2G und 3G zu.', synonyms: [] },
+    MME: {
+      role: 'Ruft das Telefon in 4G per Paging und stellt Kurznachrichten über NAS zu.',
+      synonyms: [],
+    },
+    SMSF: { role: 'Stellt in 5G Kurznachrichten über NAS zu, durch die AMF.', synonyms: [] },
+    AMF: { role: 'Ruft das Telefon in 5G per Paging und befördert NAS.', synonyms: [] },
+    PRESENCE: { role: 'Erfährt vom HSS, ob ein Nutzer über IP verbunden ist.', synonyms: [] },
+    CCF: { role: 'Empfängt Daten zur Offline-Vergebührung.', synonyms: [] },
+    CGW: { role: 'Sammelt Gebührendatensätze für die Rechnungsstellung.', synonyms: ['CGw'] },
+    OCS: {
+      role: 'Gewährt oder verweigert Guthaben, bevor eine Nachricht weitergeleitet wird.',
+      synonyms: ['online charging'],
+    },
+    'MMS-RS': { role: 'Speichert Multimedianachrichten und leitet sie weiter.', synonyms: ['MMSC'] },
+    'PEER-NET': { role: 'Irgendein Netz außerhalb des Bildes.', synonyms: [] },
+    UE: { role: 'Der einzige Nutzer der Prozedur.', synonyms: ['IP based UE', 'SIP based UE', 'IMS UE'] },
+    'S-CSCF': {
+      role: 'Registriert den Nutzer und leitet SIP nach Filterkriterien weiter.',
+      synonyms: [],
+    },
+    'IMS-CORE': { role: 'Die Call Session Control Functions, als eine gezeichnet.', synonyms: [] },
+    ISF: { role: 'Wählt die Interworking-Funktion für eine CPM-Nachricht.', synonyms: [] },
+  },
+  fieldGroups: {
+    addressing: 'Adressierung',
+    identity: 'Identität und Anonymität',
+    priority: 'Priorität',
+    content: 'Inhalt',
+    result: 'Ergebnis',
+    other: 'Sonstiges',
+  },
+  fields: {
+    about: {
+      label: 'Berichtete Nachricht',
+      explanation: 'Von welcher früheren Nachricht ein Statusbericht handelt.',
+    },
+    additionalReason: {
+      label: 'Weiterer Grund',
+      explanation: 'Was den Teilnehmer außerdem wieder erreichbar gemacht hat.',
+    },
+    connected: { label: 'Über IP verbunden', explanation: 'Ob der Nutzer jetzt eine IP-Verbindung hat.' },
+    delivered: {
+      label: 'Zugestellt',
+      explanation: 'Was der Statusbericht über die frühere Nachricht sagt.',
+    },
+    deliveryReport: {
+      label: 'Zustellbericht verlangt',
+      explanation: 'Der Absender will erfahren, wann die Multimedianachricht angekommen ist.',
+    },
+    link: {
+      label: 'Link zum Inhalt',
+      explanation: 'Wo das Endgerät die Multimedianachricht über HTTP abholt.',
+    },
+    smsIndication: {
+      label: 'SMS-Kennzeichnung',
+      explanation: 'Das Endgerät sagt, dass dies eine Kurznachricht ist; ob es das muss, bleibt offen.',
+    },
+    reportMark: {
+      label: 'Kennzeichen des Berichts',
+      explanation: 'Woran der Empfänger den Bericht erkennt; das Dokument lässt es offen.',
+    },
+    mmsIndication: {
+      label: 'MMS-Kennzeichnung',
+      explanation: 'Das Endgerät sagt, dass dies eine Multimedianachricht ist; ob es das muss, bleibt offen.',
+    },
+    pushEnabler: {
+      label: 'Push-Verfahren',
+      explanation: 'Die SIP-Methode des Push; das Dokument lässt sie offen.',
+    },
+    direction: { label: 'Richtung', explanation: 'Vom Telefon (MO) oder zum Telefon (MT).' },
+    ipAddress: { label: 'IP-Adresse', explanation: 'Wo das Endgerät über IP erreicht wird.' },
+    messageId: {
+      label: 'Nachrichtenkennung',
+      explanation: 'Benennt die Nachricht, damit ein Bericht von ihr sprechen kann.',
+    },
+    messageWaiting: {
+      label: 'Wartevermerk gewünscht',
+      explanation: 'Die SMS-Zentrale will einen Alert, falls die Zustellung fehlschlägt.',
+    },
+    nai: {
+      label: 'NAI',
+      explanation: 'Der Network Access Identifier des Nutzers; sein Nutzerteil ist die IMSI.',
+    },
+    notify: {
+      label: 'Benachrichtigung verlangt',
+      explanation: 'Was der Absender über die Zustellung erfahren will.',
+    },
+    request: { label: 'Anforderung', explanation: 'Guthaben reservieren oder zurückgeben.' },
+    route: {
+      label: 'Route',
+      explanation: 'Die Elemente, die eine Anfrage innerhalb einer Sitzung noch passieren muss.',
+    },
+    security: { label: 'Sicherheit', explanation: 'Was die Registrierung schützt.' },
+    segment: {
+      label: 'Segment',
+      explanation: 'Welcher Teil eines längeren Textes dies ist (verkettete Kurznachrichten).',
+    },
+    served: { label: 'Versorgter Nutzer', explanation: 'Der Teilnehmer, der belastet wird.' },
+    session: { label: 'Sitzung', explanation: 'Die Sitzung, zu der die Nachricht gehört.' },
+    group: { label: 'Gruppe', explanation: 'Die Gruppe, in deren Namen ihr Server einlädt.' },
+    recipients: {
+      label: 'Empfängerliste',
+      explanation: 'Wen der Server einer Gruppe einladen soll, wie im Rumpf der Einladung aufgelistet.',
+    },
+    reference: {
+      label: 'Nachrichtenreferenz',
+      explanation:
+        'Die Zählnummer, die der Einliefernde der Kurznachricht gibt und die ein Statusbericht wiederholt (TP-MR).',
+    },
+    smRpMti: {
+      label: 'Art der Kurznachricht',
+      explanation: 'Sagt, dass ein Statusbericht zuzustellen ist (SM-RP-MTI).',
+    },
+    statusReportRequested: {
+      label: 'Statusbericht verlangt',
+      explanation: 'Die SMS-Zentrale soll über die Zustellung berichten (TP-SRR).',
+    },
+    unidentified: {
+      label: 'Nicht identifizierter Absender',
+      explanation: 'Das Netz kann nicht feststellen, wer der Absender ist.',
+    },
+    recipientUri: {
+      label: 'To',
+      explanation: 'Der SIP-URI eines Empfängers, der keine MSISDN hat oder dessen Absender keine hat.',
+    },
+    requestUri: {
+      label: 'Request-URI',
+      explanation: 'Wo die SIP-Anfrage enden soll: die Adresse des Empfängers.',
+    },
+    recipient: {
+      label: 'Empfänger',
+      explanation: 'Die Rufnummer, für die die Kurznachricht bestimmt ist (TP-Destination-Address).',
+    },
+    user: {
+      label: 'Public User Identity',
+      explanation: 'Der Nutzer, um den es in der Anfrage geht, wie das IMS ihn benennt.',
+    },
+    ue: { label: 'Endgerät', explanation: 'Das Telefon, das sich registriert.' },
+    msisdn: {
+      label: 'MSISDN',
+      explanation: 'Die Rufnummer, nach der gefragt oder über die berichtet wird.',
+    },
+    imsiField: {
+      label: 'Das IMSI-Feld enthält',
+      explanation:
+        'Ob das Feld für die IMSI diese enthält oder die Nummer, die das IP-SM-GW an ihre Stelle gesetzt hat.',
+      meanings: {
+        IMSI: 'die wirkliche Nummer des Teilnehmers im Netz',
+        'MT-CORRELATION-ID': 'eine Wegwerfnummer an ihrer Stelle',
+      },
+    },
+    imsi: {
+      label: 'IMSI',
+      explanation:
+        'Die Nummer, unter der das Mobilfunknetz den Teilnehmer kennt; Nutzern wird sie nie gezeigt.',
+    },
+    correlationId: {
+      label: 'MT Correlation ID',
+      explanation:
+        'Eine Nummer in Gestalt einer IMSI, die das IP-SM-GW erfindet. Sie verknüpft eine Routingantwort mit der Zustellung, die folgt, sodass die SMS-GMSC die IMSI nie erfährt.',
+    },
+    msisdnlessCorrelationId: {
+      label: 'Correlation ID ohne MSISDN',
+      explanation: 'Verknüpft die Nachrichten eines Nutzers, der keine Rufnummer hat.',
+    },
+    identity: {
+      label: 'Empfänger benannt durch',
+      explanation: 'Welche Art von Nummer die Zustellung für den Empfänger verwendet.',
+      meanings: {
+        MSISDN: 'die Rufnummer',
+        IMSI: 'die wirkliche Nummer des Teilnehmers im Netz',
+        'MT-CORRELATION-ID': 'eine Wegwerfnummer an ihrer Stelle',
+      },
+    },
+    addresses: {
+      label: 'Adressen',
+      explanation: 'Wohin eine Kurznachricht für den Empfänger gesendet werden kann, in dieser Reihenfolge.',
+    },
+    spoofed: {
+      label: 'Vertritt einen Knoten',
+      explanation:
+        'Das IP-SM-GW gibt einer SMS-GMSC, die von ihm nichts weiß, seine eigene Adresse an Stelle der einer MSC oder eines SGSN.',
+    },
+    scAddress: {
+      label: 'SMS-Zentrale',
+      explanation:
+        'Von welcher SMS-Zentrale die Kurznachricht kommt oder zu welcher sie geht; muss die Nachricht warten, wird sie später verständigt.',
+    },
+    smscType: {
+      label: 'Art der SMS-Zentrale',
+      explanation:
+        'Ob eine Sprach- oder Videobox verständigt werden will oder eine gewöhnliche SMS-Zentrale.',
+    },
+    gwAddress: {
+      label: 'Adresse des IP-SM-GW',
+      explanation: 'Das Gateway, das diesen Teilnehmer von nun an versorgt.',
+    },
+    serverName: {
+      label: 'Versorgende S-CSCF',
+      explanation: 'Die S-CSCF, die den Nutzer versorgt, wie der HSS sie kennt.',
+    },
+    replyTo: {
+      label: 'Gefragt von',
+      explanation: 'Wer zuerst gefragt hat: Der HSS gibt die Anfrage weiter, und die Antwort geht dorthin.',
+    },
+    criteria: {
+      label: 'Filterkriterien weiter bei',
+      explanation:
+        'Wie weit die S-CSCF in den Filterkriterien des Nutzers ist, wenn die Nachricht zu ihr zurückkommt.',
+    },
+    callId: {
+      label: 'Call-ID',
+      explanation: 'Auf jedem Hop einer SIP-Anfrage und in ihren Antworten dieselbe.',
+    },
+    inReplyTo: {
+      label: 'Berichtet über',
+      explanation: 'Die Call-ID der Nachricht, über die diese berichtet.',
+    },
+    via: {
+      label: 'Via',
+      explanation: 'Der Rückweg: Antworten passieren diese Elemente, das letzte zuerst.',
+    },
+    registered: {
+      label: 'Registriert den Nutzer',
+      explanation: 'Ob die S-CSCF den Nutzer übernimmt oder entlässt.',
+    },
+    expires: {
+      label: 'Gültig für',
+      explanation: 'Sekunden, die die Registrierung gilt; 0 verlangt die Deregistrierung.',
+    },
+    ipMessagingSupported: {
+      label: 'IP-Messaging unterstützt',
+      explanation: 'Die SMS-GMSC gibt an, dass sie die Adresse eines IP-SM-GW verarbeiten kann.',
+    },
+    gprsSupported: {
+      label: 'GPRS unterstützt',
+      explanation: 'Die SMS-GMSC gibt an, dass sie die Adresse eines SGSN verarbeiten kann.',
+    },
+    originator: {
+      label: 'Urheber',
+      explanation: 'Der Absender, wie diese Nachricht ihn nennt, oder was an seiner Stelle gezeigt wird.',
+    },
+    sender: {
+      label: 'Absender erscheint als',
+      explanation: 'Ob der Empfänger sehen kann, wer die Nachricht gesendet hat.',
+      meanings: {
+        REAL: 'der Empfänger kann sehen, wer es ist',
+        ANONYMOUS: 'dem Empfänger verborgen',
+        'SESSION-MSISDN': 'die Rufnummer, die der Chat-Sitzung geliehen ist',
+        UNKNOWN: 'das Netz kann es nicht feststellen',
+      },
+    },
+    privacy: {
+      label: 'Verlangt Anonymität',
+      explanation:
+        'Der Absender verlangt, seine Public User Identity zu unterdrücken; die Vorgaben des Betreibers entscheiden.',
+    },
+    resourcePriority: {
+      label: 'Resource-Priority',
+      explanation:
+        'Das Kennzeichen von MPS for Messaging in einer SIP-Nachricht. Die P-CSCF setzt es für den Absender, das Endgerät nie.',
+    },
+    transportPriority: {
+      label: 'Transportpriorität',
+      explanation:
+        'Was die Nachricht befördert, ist gekennzeichnet, damit Knoten auf dem Weg es vor anderem behandeln.',
+    },
+    mpsIndication: {
+      label: 'MPS for Messaging',
+      explanation: 'Der HSS teilt mit, ob die Nachrichten des Teilnehmers Priorität haben.',
+    },
+    tpdu: {
+      label: 'SMS-Dateneinheit',
+      explanation:
+        'Welche SMS-Dateneinheit enthalten ist: SUBMIT geht zur SMS-Zentrale, DELIVER zum Telefon.',
+    },
+    text: { label: 'Text', explanation: 'Was der Nutzer geschrieben hat.' },
+    content: {
+      label: 'Art des Inhalts',
+      explanation: 'Wozu die Kurznachricht in einer Chat-Sitzung dient.',
+    },
+    leaveInstructions: {
+      label: 'Sagt, wie man geht',
+      explanation: 'Die Kurznachricht erklärt dem SMS-Nutzer, wie er den Chat verlässt.',
+    },
+    mmsId: {
+      label: 'Multimedianachricht',
+      explanation: 'Verknüpft die Benachrichtigung mit der Multimedianachricht, die später abgeholt wird.',
+    },
+    mm: {
+      label: 'Multimedia-Operation',
+      explanation: 'Welche Operation des Referenzpunkts MM1 hier über HTTP befördert wird.',
+    },
+    featureTag: {
+      label: 'Feature-Tag',
+      explanation: 'Zu welchem Nachrichtendienst die SIP-Anfrage gehört.',
+      meanings: { CPM: 'Converged IP Messaging', IM: 'SIMPLE Instant Messaging' },
+    },
+    capabilities: {
+      label: 'Fähigkeiten',
+      explanation: 'Was der Client nach eigener Angabe bei der Registrierung annehmen kann.',
+    },
+    serviceData: {
+      label: 'Berechtigt zu',
+      explanation:
+        'Was das IP-SM-GW für den Teilnehmer tun darf, wie der HSS es bei der Registrierung mitteilt.',
+    },
+    ipAccessFlag: {
+      label: 'IP-Zugang',
+      explanation: 'Teilt den Vergebührungssystemen mit, dass die Nachricht über einen IP-Zugang ging.',
+    },
+    result: { label: 'Ergebnis', explanation: 'Ob es gelungen ist.' },
+    cause: {
+      label: 'Ursache',
+      explanation: 'Warum die Zustellung fehlschlug, in den Begriffen des SMS-Netzes.',
+      meanings: {
+        absent: 'das Telefon ist nicht erreichbar',
+        memoryFull: 'das Telefon hat keinen Platz mehr',
+        protocolError: 'das Telefon hat die Nachricht nicht verstanden',
+        unknownSubscriber: 'niemand hat diese Rufnummer',
+        notAuthorised: 'der Teilnehmer darf diesen Dienst nicht nutzen',
+        systemFailure: 'ein Knoten ist ausgefallen',
+      },
+    },
+    answers: { label: 'Antwortet auf', explanation: 'Die Anfrage, auf die diese Nachricht antwortet.' },
+    status: {
+      label: 'Status',
+      explanation:
+        'Der SIP-Status. Die Quelldokumente nennen keinen, sie sagen nur „appropriate error“: Dieser ist unsere Wahl.',
+    },
+    reason: {
+      label: 'Grund',
+      explanation: 'Warum die Anfrage scheiterte, in Worten, die bleiben, wenn der Status ausgetauscht wird.',
+      meanings: {
+        'not-authorised': 'darf den Interworking-Dienst nicht nutzen',
+        'anonymity-prohibited': 'der Betreiber erlaubt keine anonymen Absender',
+        'unidentified-prohibited': 'der Betreiber erlaubt keine unbekannten Absender',
+        'no-answer': 'niemand hat rechtzeitig geantwortet',
+        rejected: 'der Nutzer hat abgelehnt',
+        'not-reachable': 'keine Domäne erreicht den Empfänger',
+        'unknown-user': 'niemand hat diese Adresse',
+        'not-registered': 'der Empfänger ist nicht registriert, und nichts vertritt ihn inzwischen',
+        'sms-failure': 'das SMS-Netz hat versagt',
+        'memory-full': 'das Telefon hat keinen Platz mehr',
+        'credit-exhausted': 'kein Guthaben mehr',
+        'not-understood': 'der Empfänger konnte mit der Anfrage nichts anfangen',
+      },
+    },
+  },
+  internals: {
+    ipConnection: { sentence: '{at} erhält eine IP-Verbindung.', detail: 'IP-Verbindung' },
+    filterCriteriaChecked: {
+      sentence: '{at} prüft die Filterkriterien des Nutzers: {servers}.',
+      detail: 'Filterkriterien geprüft',
+    },
+    terminatingServices: {
+      sentence: '{at} führt die Zieldienste des Empfängers aus.',
+      detail: 'Zieldienste ausgeführt',
+    },
+    noInterworkingHere: {
+      sentence: '{at} nennt für die Nachricht kein Gateway; sie geht weiter, wie sie ist.',
+      detail: 'hier kein Interworking',
+    },
+    serviceProfileEvaluated: {
+      sentence: '{at} wertet das Dienstprofil des Empfängers aus: {servers}.',
+      detail: 'Dienstprofil ausgewertet · {servers}',
+    },
+    convertedToShortMessage: {
+      sentence:
+        'Das Gateway stellt fest, dass der Empfänger berechtigt ist, und setzt die Instant Message in eine Kurznachricht um; Identität des Absenders: {identity}.',
+      detail: 'berechtigt · Identität {identity} · IM → SMS-DELIVER',
+    },
+    convertedToSubmission: {
+      sentence:
+        'Das Gateway stellt fest, dass der Absender berechtigt ist, und setzt die Instant Message in eine Kurznachricht an die SMS-Zentrale um; Identität des Absenders: {identity}.',
+      detail: 'berechtigt · Identität {identity} · IM → SMS-SUBMIT',
+    },
+    segmentsJoined: {
+      sentence: 'Das Gateway fügt {count} Kurznachrichten zu einem Text zusammen.',
+      detail: '{count} Segmente → ein Text',
+    },
+    segmentsMissing: {
+      sentence: 'Das Gateway hat vergeblich gewartet: {count} von {of} Segmenten sind gekommen.',
+      detail: '{count} von {of} Segmenten',
+    },
+    statusMapped: {
+      sentence:
+        'Das Gateway findet die Instant Message, von der der Statusbericht handelt, und macht daraus eine Zustellbenachrichtigung: {result}.',
+      detail: 'Statusbericht → Zustellbenachrichtigung · {result}',
+    },
+    levelChosen: {
+      sentence: 'Das Gateway stellt fest, wer der Empfänger ist, und wählt: {level}, erste Domäne {domain}.',
+      detail: 'berechtigt · {level} · {domain}',
+    },
+    invitationConverted: {
+      sentence:
+        'Das Gateway stellt fest, dass der Teilnehmer zu Chats mit SMS-Nutzern berechtigt ist; Identität des Einladenden: {identity}.',
+      detail: 'berechtigt · Identität {identity} · Einladung',
+    },
+    groupInvited: {
+      sentence: '{at} lädt jedes der {members} Mitglieder mit einer eigenen Anfrage ein.',
+      detail: 'je eine Einladung an {members} Mitglieder',
+    },
+    reportMapped: {
+      sentence:
+        'Das Gateway findet die Chatnachricht, von der der Bericht handelt; ihr Absender wollte davon erfahren.',
+      detail: 'Bericht → Chatnachricht · {result}',
+    },
+    refused: {
+      sentence: 'Das Gateway verweigert das Interworking: {reason}.',
+      detail: 'verweigert · {reason}',
+    },
+    gatewayAddressStored: {
+      sentence: 'Der HSS vermerkt, dass der Nutzer über IP verbunden ist und durch welches Gateway.',
+      detail: 'Gateway-Adresse gespeichert · IP verbunden',
+    },
+    gatewayAddressDeleted: {
+      sentence: 'Der HSS vermerkt, dass der Nutzer nicht mehr über IP verbunden ist.',
+      detail: 'Gateway-Adresse gelöscht · IP getrennt',
+    },
+    mappingStored: {
+      sentence: 'Das Gateway vermerkt, dass {msisdn} unter {ipAddress} zu finden ist.',
+      detail: '{msisdn} ⇄ {ipAddress}',
+    },
+    mappingDeleted: {
+      sentence: 'Das Gateway vergisst, wo {msisdn} zu finden war.',
+      detail: '{msisdn} ⇄ IP-Adresse gelöscht',
+    },
+    gatewayAddressAvailable: {
+      sentence: 'Die SMS-GMSC hat die Gateway-Adresse des Empfängers bereits.',
+      detail: 'Gateway-Adresse liegt vor',
+    },
+    terminatedElsewhere: {
+      sentence: '{at} sorgt außerhalb des Bildes für die Zustellung an den eigenen Nutzer.',
+      detail: 'Zustellung im anderen Netz',
+    },
+    temporaryFailure: {
+      sentence: 'Das Gateway kann vorerst nicht zustellen: {cause}.',
+      detail: 'vorübergehender Fehler · {cause}',
+    },
+    permanentFailure: {
+      sentence: 'Das Gateway stellt nicht zu: {cause}.',
+      detail: 'dauerhafter Fehler · {cause}',
+    },
+    statusReportIgnored: {
+      sentence: 'Der HSS übergeht, was die SMS-GMSC berichtet, weil ein Gateway den Teilnehmer versorgt.',
+      detail: 'Bericht übergangen',
+    },
+  },
+  sentences: {
+    'SIP REGISTER': '{from} registriert den Client des eigenen Nutzers im IMS.',
+    'SIP REGISTER 3P': '{from} teilt {to} mit, dass sich die Registrierung des Nutzers geändert hat.',
+    'SIP MESSAGE IM': '{from} sendet die Instant Message weiter an {to}.',
+    'SIP MESSAGE SM': '{from} sendet die Kurznachricht, in SIP verpackt, an {to}.',
+    'SIP MESSAGE REPORT': '{from} berichtet {to}, was aus der Kurznachricht geworden ist.',
+    'SIP 200 OK': '{from} antwortet {to}: angenommen.',
+    'SIP 202 Accepted': '{from} antwortet {to}: übernommen, das Ergebnis kommt gesondert.',
+    'SIP ERROR': '{from} antwortet {to}: {reason} ({status}).',
+    'CX-UAR': '{from} fragt den HSS, welche S-CSCF den Nutzer registrieren darf.',
+    'CX-UAA': 'Der HSS nennt die S-CSCF.',
+    'CX-SAR': '{from} übernimmt den Nutzer und fragt nach dem Profil.',
+    'CX-SAA': 'Der HSS übergibt das Profil mit der Angabe zu MPS for Messaging.',
+    'CX-LIR': '{from} fragt den HSS, welche S-CSCF den Empfänger versorgt.',
+    'CX-LIA': 'Der HSS nennt die S-CSCF des Empfängers.',
+    'IWF-REG-REQ': 'Das Gateway meldet dem HSS, dass der Nutzer über IP erreichbar ist.',
+    'IWF-REG-RES': 'Der HSS gibt dem Gateway die Berechtigungen des Teilnehmers.',
+    'IWF-DEREG-REQ': 'Das Gateway meldet dem HSS, dass der Nutzer gegangen ist.',
+    'IWF-DEREG-RES': 'Der HSS bestätigt.',
+    'SRI-SM': '{from} fragt {to}, wo der Empfänger zu erreichen ist.',
+    'SRI-SM-RES': '{from} teilt {to} mit, wohin zuzustellen ist: {addresses}.',
+    'SRI-SM-ERR': '{from} teilt {to} mit, dass es keinen Weg zur Zustellung gibt: {cause}.',
+    'MT-FSM': '{from} leitet die Kurznachricht an {to} weiter.',
+    'MT-FSM-RES': '{from} berichtet {to}: zugestellt.',
+    'MT-FSM-ERR': '{from} berichtet {to}: nicht zugestellt, {cause}.',
+    'MO-FSM': '{from} übergibt {to} die eingelieferte Kurznachricht.',
+    'MO-FSM-RES': '{from} bestätigt {to} die Einlieferung.',
+    'MO-FSM-ERR': '{from} weist die Einlieferung ab: {cause}.',
+    'SC-MT': 'Die SMS-Zentrale übergibt der SMS-GMSC die Kurznachricht.',
+    'SC-MO': 'Die SMS-IWMSC übergibt der SMS-Zentrale die Kurznachricht.',
+    'SC-SUBMIT-REPORT': 'Die SMS-Zentrale berichtet über die Einlieferung: {result}.',
+    'SC-DELIVER-REPORT': 'Die SMS-GMSC berichtet der SMS-Zentrale über die Zustellung: {result}.',
+    RSDS: '{from} meldet dem HSS den Zustellstatus: {result}.',
+    'RSDS-RES': 'Der HSS bestätigt die Meldung.',
+    'RADIO-SM': '{from} sendet die Kurznachricht über den Funkzugang an {to}.',
+    'RADIO-ACK': '{from} quittiert {to}: {result}.',
+    'SIP INVITE CHAT': '{from} gibt die Einladung zu einem Chat an {to} weiter.',
+    'SIP INVITE LARGE': '{from} eröffnet mit {to} eine Sitzung für eine einzelne große Nachricht.',
+    'SIP MESSAGE MMS': '{from} gibt {mm} zur Multimedianachricht in SIP an {to} weiter.',
+    'HTTP POST': '{from} sendet {mm} über HTTP an {to}.',
+    'HTTP GET': '{from} holt die Multimedianachricht von {to} ab.',
+    'HTTP 200 OK': '{from} antwortet {to} mit {mm}: {result}.',
+    'MM4 FORWARD': '{from} leitet die Multimedianachricht an {to} weiter.',
+    'MM4 REPORT': '{from} berichtet {to}, was aus der Multimedianachricht geworden ist: {result}.',
+    'MM4 REPORT-RES': '{from} bestätigt {to} den Zustellbericht.',
+    'SIP BYE': '{from} teilt {to} mit, dass die Sitzung vorbei ist.',
+    'SIP MESSAGE IMDN': '{from} benachrichtigt {to}, was aus der Nachricht geworden ist: {result}.',
+    'SIP MESSAGE SMMA': '{from} teilt {to} mit, dass das Telefon wieder Speicher hat.',
+    'MSRP SEND': '{from} sendet innerhalb der Sitzung eine Nachricht an {to}.',
+    'MSRP 200 OK': '{from} hat die Nachricht der Sitzung erhalten.',
+    'MSRP REPORT': '{from} berichtet, was aus einer Nachricht der Sitzung geworden ist: {result}.',
+    'IP-REG-REQ': '{from} registriert sich über die eigene IP-Verbindung beim Gateway.',
+    'IP-REG-RES': 'Das Gateway beantwortet die Registrierung: {result}.',
+    'IP-DEREG-REQ': '{from} meldet sich beim Gateway ab.',
+    'IP-DEREG-RES': 'Das Gateway bestätigt, dass das Endgerät abgemeldet ist.',
+    'IP-DEREG-INFO': 'Das Gateway teilt dem Endgerät mit, dass es nicht mehr registriert ist.',
+    'IP-SM': '{from} sendet die Kurznachricht über IP an {to}.',
+    'IP-REPORT': '{from} berichtet {to} über IP: {result}.',
+    'PRESENCE-NOTIFY': 'Der HSS teilt dem Presence Server mit, ob der Nutzer über IP verbunden ist.',
+    CDR: '{from} sendet einen Gebührendatensatz an {to}: {result}.',
+    'CREDIT-REQ': 'Das Gateway bittet das OCS, Guthaben für die Nachricht {request}.',
+    'CREDIT-RES': 'Das OCS antwortet: {result}.',
+    'READY-SM': '{from} meldet dem HSS, dass der Teilnehmer wieder Nachrichten annehmen kann.',
+    'READY-SM-RES': 'Der HSS bestätigt.',
+    'ALERT-SC': 'Der HSS verständigt über {to} die SMS-Zentrale {scAddress}.',
+    'SC-ALERT': '{from} gibt den Alert an die SMS-Zentrale weiter.',
+    'RADIO-SMMA': '{from} teilt {to} über den Funkzugang mit, dass wieder Speicher frei ist.',
+    PAGING: '{from} ruft das Endgerät per Paging, damit die Nachricht es erreichen kann.',
+    'PAGING-RES': 'Das Endgerät antwortet auf das Paging.',
+  },
+  spokenValues: {
+    positive: 'positiv',
+    negative: 'negativ',
+    withheld: 'unterdrückt',
+    kept: 'beibehalten',
+    transport: 'Transportebene',
+    service: 'Dienstebene',
+    other: 'andere Ebene',
+    reserve: 'zu reservieren',
+    refund: 'gutzuschreiben',
+  },
+  outcomes: {
+    nothing: 'Es wurde nichts gesendet',
+    underWay: 'Noch unterwegs',
+    set: 'Gesetzt',
+    failed: (ue, reason: Reason) => `Fehler bei ${ue}: ${reasons[reason]}`,
+    register: (ue) => `${ue} ist registriert`,
+    deregister: (ue) => `${ue} ist deregistriert`,
+    accepted: (ue) => `OK bei ${ue}`,
+    instantMessageDelivered: (as, recipient, sender) =>
+      `${kindsOfMessage[as]} bei ${recipient}; OK bei ${sender}`,
+    chat: (ue) => `Chat offen; OK bei ${ue}`,
+    chatEnded: 'Der Chat ist beendet',
+    chatMessageDelivered: (recipient) => `Chatnachricht bei ${recipient}`,
+    shortMessageDelivered: (as, recipient) =>
+      `${kindsOfMessage[as]} bei ${recipient}; positiver Zustellbericht bei SM-SC`,
+    keptForLater: 'Das Netz des Empfängers kann vorerst nicht zustellen; SM-SC behält die Nachricht',
+    shortMessageFailed: (cause: Reason, kept) =>
+      `Negativer Zustellbericht bei SM-SC: ${reasons[cause]}${kept ? '; die Nachricht wird für einen weiteren Versuch behalten' : ''}`,
+  },
+  reasons,
+  referencePoints: {
+    Gm: {
+      role: 'Der Weg ins IMS: ein Endgerät und der erste Proxy, mit dem es SIP spricht.',
+      synonyms: ['Teil von R2'],
+    },
+    Mw: { role: 'SIP von einer Call Session Control Function zur nächsten.', synonyms: [] },
+    ISC: {
+      role: 'Die S-CSCF lässt einen Anwendungsserver an dem teilhaben, was ein Nutzer sendet oder erhält.',
+      synonyms: [],
+    },
+    Cx: {
+      role: 'Registrierung, Dienstprofil und die Frage, welche S-CSCF einen Nutzer versorgt.',
+      synonyms: [],
+    },
+    SIP: {
+      role: 'Ein CPM-Anwendungsserver übergibt eine Nachricht direkt dem Gateway, an der S-CSCF vorbei.',
+      synonyms: [],
+    },
+    MSRP: {
+      role: 'Der Inhalt eines Chats oder einer großen Nachricht, von Ende zu Ende, an den SIP-Proxys vorbei. Die Dokumente geben ihm keinen Namen.',
+      synonyms: ['Nutzdatenebene', 'media plane'],
+    },
+    J: {
+      role: 'Das Gateway registriert Nutzer beim HSS, fragt, wo sie zu erreichen sind, und berichtet, was aus einer Nachricht geworden ist; der HSS gibt Anfragen anderer an es weiter.',
+      synonyms: ['S6c (Diameter)', 'Sh, für Teilnehmerdaten', 'Gr, das TR 23.804 wiederverwenden würde'],
+    },
+    C: {
+      role: 'Routinganfragen des SMS-Kernnetzes und seine Zustellberichte; in Gegenrichtung Alerts. Bei IP-Messaging kann eine Antwort auch das Gateway nennen.',
+      synonyms: ['S6c (Diameter)'],
+    },
+    D: { role: 'Eine MSC meldet dem HSS, dass ein Telefon wieder erreichbar ist.', synonyms: [] },
+    Gr: { role: 'Ein SGSN meldet dem HSS, dass ein Telefon wieder erreichbar ist.', synonyms: [] },
+    S6a: { role: 'Eine MME meldet dem HSS, dass ein Telefon wieder erreichbar ist.', synonyms: [] },
+    N21: {
+      role: 'Eine SMSF meldet der UDM, hier dem HSS, dass ein Telefon wieder erreichbar ist.',
+      synonyms: [],
+    },
+    E: {
+      role: 'Kurznachrichten zwischen dem SMS-Kernnetz und dem, was sie zustellt oder einliefert: einer MSC oder an ihrer Stelle dem Gateway.',
+      synonyms: ['Gd, Gdd oder SGd, je nachdem, was an die Stelle der MSC tritt'],
+    },
+    Gd: { role: 'Kurznachrichten an einen SGSN und von ihm.', synonyms: ['Gdd (Diameter)'] },
+    SGd: {
+      role: 'Kurznachrichten an eine MME oder SMSF und von ihr, über Diameter.',
+      synonyms: [],
+    },
+    Gdd: {
+      role: 'Kurznachrichten an einen SGSN und von ihm, über Diameter statt MAP.',
+      synonyms: [],
+    },
+    S6c: {
+      role: 'Das Routing von Kurznachrichten und wie sie endeten, über Diameter an Stelle von J und C.',
+      synonyms: [],
+    },
+    Sh: { role: 'Was das Gateway im HSS liest und speichert, über Diameter.', synonyms: [] },
+    NAS: {
+      role: 'Kurznachrichten in der Signalisierung von 4G und 5G und das Paging davor.',
+      synonyms: [],
+    },
+    radio: {
+      role: 'Kurznachrichten über den leitungs- oder paketvermittelten Funkzugang von 2G und 3G.',
+      synonyms: [],
+    },
+    'IP-CAN': {
+      role: 'Der Zugang, über den ein Proxy ein ruhendes Endgerät erreicht, das erst per Paging gerufen wird.',
+      synonyms: [],
+    },
+    R2: {
+      role: 'Ein Endgerät und sein Gateway über ein beliebiges IP-Netz, ohne IMS: Registrierung, Kurznachrichten, Berichte. Das Protokoll bleibt offen.',
+      synonyms: [],
+    },
+    R3: {
+      role: 'Gebührendaten des Gateways, im Nachhinein gesammelt; das Format bleibt offen.',
+      synonyms: [],
+    },
+    R4: {
+      role: 'Guthaben wird angefordert, bevor eine Nachricht weitergeleitet wird, mit vorhandenen Verfahren.',
+      synonyms: [],
+    },
+    Ga: { role: 'Gebührendatensätze auf dem Weg zur Rechnungsstellung.', synonyms: [] },
+    'not named': {
+      role: 'Der HSS teilt dem Presence Server mit, wer über IP verbunden ist. Die Dokumente geben keinen Namen.',
+      synonyms: [],
+    },
+    MM1: {
+      role: 'Ein Endgerät liefert Multimedianachrichten ein, wird über sie benachrichtigt und holt sie ab.',
+      synonyms: [],
+    },
+    MM4: { role: 'Multimedianachrichten und ihre Berichte von Netz zu Netz.', synonyms: [] },
+    'MMS link': {
+      role: 'Benachrichtigungen, die das Gateway im Auftrag des Relays zustellt. Von den Dokumenten nicht benannt.',
+      synonyms: [],
+    },
+    'SC link': {
+      role: 'Die SMS-Zentrale und die beiden MSCs am Rand des SMS-Netzes: Nachrichten, Berichte, Alerts. Nicht standardisiert.',
+      synonyms: [],
+    },
+  },
+  acts: {
+    nextMessage: 'Wirkt auf die nächste Nachricht.',
+    nextRegistration: 'Wirkt ab der nächsten Registrierung.',
+    atOnce: 'Wirkt sofort.',
+  },
+  bases: {
+    S: 'Steht in den Quelldokumenten',
+    P: 'In einer öffentlichen Fassung der Spezifikation gelesen',
+    R: 'Unsere Lesart: Der Text schweigt oder widerspricht sich',
+    G: 'Allgemeinwissen, ungeprüft',
+  },
+  groupTitles: {
+    users: 'Nutzer und Registrierung',
+    message: 'Nachricht und Anonymität',
+    policy: 'Vorgaben des Betreibers',
+    priority: 'Priorität',
+    network: 'Netz',
+    timers: 'Timer',
+    charging: 'Vergebührung',
+    furtherStudy: 'Offengelassen (for further study)',
+    setUp: 'Aufbau der Netze',
+  },
+  settings: {
+    'ueA.ims': {
+      label: 'Absender im IMS registriert',
+      help: 'Nur ein registriertes UE-A kann eine Instant Message senden.',
+      on: 'registered',
+      values: { registered: 'registriert', unregistered: 'nicht registriert' },
+    },
+    'ueB.ims': {
+      label: 'IMS-Zustand des Empfängers',
+      help: 'Bestimmt, welche initialen Filterkriterien gelten und ob das Netz den Nutzer überhaupt kennt.',
+      values: { registered: 'Registriert', unregistered: 'Nicht registriert', unknown: 'Unbekannt' },
+    },
+    'ueB.caps': {
+      label: 'Fähigkeiten in der Registrierung',
+      help: 'Was der Client von UE-B bei der Registrierung annehmen zu können angibt.',
+    },
+    'ueB.service': {
+      label: 'Dienstprofil des Empfängers',
+      help: 'Welchen Anwendungsserver die Filterkriterien eines registrierten Empfängers nennen.',
+      values: { none: 'Keinen' },
+    },
+    'ueB.imOnline': {
+      label: 'IM-Client online',
+      help: 'Ein IM-Client, der online ist, erhält die Nachricht selbst; es gibt kein Interworking.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'ueB.prefs': {
+      label: 'Interworking-Präferenzen des Empfängers',
+      help: 'Ein: als SMS. Dann adressiert der CPM-AS selbst das IP-SM-GW (Schritt 5b).',
+      on: 'as SMS',
+      values: { 'not set': 'nicht gesetzt', 'as SMS': 'als SMS' },
+    },
+    'ueB.unregIfc': {
+      label: 'iFC für nicht Registrierte nennen das IP-SM-GW',
+      help: 'Sonst endet eine Nachricht an einen nicht registrierten Empfänger bei der S-CSCF.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'ueB.unregIfcAs': {
+      label: 'iFC für nicht Registrierte nennen auch den IM/CPM-AS',
+      help: 'Dann wird der Anwendungsserver auch für einen nicht registrierten Empfänger eingeschaltet.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'ue.regIfc': {
+      label: 'iFC für Registrierte nennen das IP-SM-GW',
+      help: 'Ob die S-CSCF Nachrichten und Registrierungen eines registrierten Nutzers zum Gateway bringt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'ueB.paging': {
+      label: 'Paging des Empfängers',
+      help: 'Ein ruhendes UE-B wird erst per Paging gerufen; mit MPS hat das Paging Priorität.',
+      values: { 'not needed': 'Nicht nötig', 'by MME': 'Durch MME', 'by AMF': 'Durch AMF' },
+    },
+    'auth.service.A': {
+      label: 'Absender berechtigt, Dienstebene',
+      help: 'Liest das IP-SM-GW, wenn UE-A sich registriert.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'auth.service.B': {
+      label: 'Empfänger berechtigt, Dienstebene',
+      help: 'Liest das IP-SM-GW, wenn UE-B sich registriert; geprüft, bevor eine Nachricht umgesetzt wird.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'auth.transport.B': {
+      label: 'Empfänger berechtigt, Transportebene',
+      help: 'Liest das IP-SM-GW, wenn UE-B sich registriert; geprüft, bevor eine SMS in SIP befördert wird.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sub.service.B': {
+      label: 'Vertrag des Empfängers, Dienstebene',
+      help: 'Ob der Vertrag die Umsetzung zwischen Instant Messages und Kurznachrichten enthält.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sub.transport.B': {
+      label: 'Vertrag des Empfängers, Transportebene',
+      help: 'Ob der Vertrag SMS über IP enthält.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'odb.B': {
+      label: 'SMS für Empfänger gesperrt (ODB)',
+      help: 'Sperre von Kurznachrichten durch den Betreiber (Operator Determined Barring).',
+      on: 'yes',
+      values: yesNo,
+    },
+    'msg.privacy': {
+      label: 'Absender unterdrückt seine Identität',
+      help: 'Die Instant Message verlangt, die Public User Identity ihres Absenders nicht zu übermitteln.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'op.anonymity': {
+      label: 'Anonymes Interworking',
+      help: 'Ein: Der Betreiber erlaubt eine unterdrückte Identität. Aus: Eine solche Nachricht wird abgewiesen.',
+      on: 'allow',
+      values: allowed,
+    },
+    'op.level': {
+      label: 'Bevorzugte Ebene, wenn beide möglich sind',
+      help: 'Die Wahl des Betreibers zwischen SMS in SIP und Umsetzung.',
+      values: levels,
+    },
+    'user.level': {
+      label: 'Vom Nutzer bevorzugte Ebene',
+      help: 'Geht der Wahl des Betreibers vor.',
+      values: levels,
+    },
+    'op.noFallbackOn': {
+      label: 'Fehlerursachen ohne weitere Domäne',
+      help: 'Nach einer von diesen versucht das Gateway die nächste Domäne nicht.',
+      values: { memoryFull: 'Speicher voll', protocolError: 'Protokollfehler', absent: 'Nicht erreichbar' },
+    },
+    'gw.domains': {
+      label: 'Domänenreihenfolge des IP-SM-GW',
+      help: 'Wo das Gateway zuzustellen versucht, von der ersten bis zur letzten.',
+    },
+    'gw.rsds': {
+      label: 'Gateway sendet Schritt 12 nach erfolgreicher Zustellung',
+      help: 'Das IP-SM-GW kann dem HSS den Zustellstatus melden. Scheitert alles, wird immer gemeldet.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'gmsc.rsds': {
+      label: 'GMSC sendet Schritt 13',
+      help: 'Auch die SMS-GMSC kann den Zustellstatus melden; der HSS übergeht, was sie sagt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'mps.A': {
+      label: 'MPS for Messaging, Absender',
+      help: 'Multimedia Priority Service im HSS-Profil von UE-A; die P-CSCF erfährt davon bei der Registrierung.',
+      on: 'on',
+      values: onOff,
+    },
+    'mps.B': {
+      label: 'MPS for Messaging, Empfänger',
+      help: 'Multimedia Priority Service im HSS-Profil von UE-B; bei jeder Routinganfrage gelesen.',
+      on: 'on',
+      values: onOff,
+    },
+    'hss.addr': {
+      label: 'Bekannte Vermittlungsknoten von UE-B',
+      help: 'Die Adressen, die eine Routinganfrage liefern kann.',
+    },
+    'hss.gwAddress': {
+      label: 'Gateway-Adresse im HSS',
+      help: 'Mit einer Adresse leitet der HSS Routinganfragen an das IP-SM-GW weiter.',
+      values: {
+        none: 'Keine',
+        learned: 'Gelernt',
+        'per HSS': 'Je HSS',
+        'per subscriber': 'Je Teilnehmer',
+      },
+    },
+    'reach.B.ims': { label: 'Erreichbarkeit über IMS', help: reachHelp, values: reachability },
+    'reach.B.msc': { label: 'Erreichbarkeit über MSC', help: reachHelp, values: reachability },
+    'reach.B.sgsn': { label: 'Erreichbarkeit über SGSN', help: reachHelp, values: reachability },
+    'reach.B.mme': { label: 'Erreichbarkeit über MME', help: reachHelp, values: reachability },
+    'reach.B.smsf': { label: 'Erreichbarkeit über SMSF', help: reachHelp, values: reachability },
+    'sc.submit': {
+      label: 'SM-SC nimmt die Einlieferung an',
+      help: 'Ob die SMS-Zentrale eine Kurznachricht annimmt, die ein Telefon einliefert.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'gmsc.timer': {
+      label: 'Forward-SM-Timer der GMSC',
+      help: 'Wie lange die SMS-GMSC wartet: begrenzt, wie viele Domänen das Gateway versuchen kann.',
+      values: { short: 'Kurz', normal: 'Normal', long: 'Lang' },
+    },
+    'ueB.ip': {
+      label: 'UE ohne IMS beim Gateway registriert',
+      help: 'Über seine IP-Verbindung beim Gateway selbst registriert (R2).',
+      values: { registered: 'Registriert', 'not registered': 'Nicht registriert' },
+      on: 'registered',
+    },
+    'ueB.msisdn': {
+      label: 'Empfänger hat eine MSISDN',
+      help: 'Ohne MSISDN wird der Empfänger mit seinem SIP-URI adressiert.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'auth.transport.A': {
+      label: 'Absender berechtigt, Transportebene',
+      help: 'Liest das IP-SM-GW, wenn UE-A sich registriert; geprüft, bevor dessen SMS weitergeht.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sub.service.A': {
+      label: 'Vertrag des Absenders, Dienstebene',
+      help: 'Ob der Vertrag von UE-A die Umsetzung zwischen Instant Messages und Kurznachrichten enthält.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sub.transport.A': {
+      label: 'Vertrag des Absenders, Transportebene',
+      help: 'Ob der Vertrag von UE-A SMS über IP enthält.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'odb.A': {
+      label: 'SMS für Absender gesperrt (ODB)',
+      help: 'Sperre von Kurznachrichten durch den Betreiber (Operator Determined Barring).',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sms.answer': {
+      label: 'Was der SMS-Nutzer antwortet',
+      help: 'Wie der Mensch mit dem Telefon auf die Einladung zum Chat reagiert.',
+      values: {
+        accept: 'Nimmt an',
+        reject: 'Lehnt ab',
+        'unclear text': 'Unklarer Text',
+        nothing: 'Nichts',
+        'late accept': 'Nimmt zu spät an',
+        'accept twice': 'Nimmt zweimal an',
+      },
+    },
+    'sms.text': {
+      label: 'Was der SMS-Nutzer schreibt',
+      help: 'Was der nächste Text des SMS-Nutzers ist.',
+      values: {
+        'chat content': 'Chat',
+        'leave text': 'Austrittstext',
+        'something else': 'Etwas anderes',
+      },
+    },
+    'sms.target': {
+      label: 'Rufnummer, an die der SMS-Nutzer schreibt',
+      help: 'Nur die MSISDN der Sitzung führt in den Chat.',
+      values: { 'session MSISDN': 'Sitzungs-MSISDN', 'another MSISDN': 'Andere MSISDN' },
+    },
+    'msg.kind': {
+      label: 'Was A sendet',
+      help: 'Die Art der Nachricht, die die Prozedur in Gang setzt.',
+      values: { 'IM pager': 'IM (Pager-Modus)', 'IM large': 'IM (Large-Modus)', chat: 'Chat' },
+    },
+    'msg.identified': {
+      label: 'Das Netz kann den Absender identifizieren',
+      help: 'Ein nicht identifizierter Absender ist etwas anderes als einer, der anonym bleiben will.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'msg.notify': {
+      label: 'Verlangte Benachrichtigung',
+      help: 'Was der Absender über die Zustellung erfahren will.',
+      values: { none: 'Keine', delivery: 'Zustellung', failure: 'Fehlschlag', read: 'Gelesen' },
+    },
+    'msg.segments': {
+      label: 'Segmente der SMS',
+      help: 'In wie viele Kurznachrichten der Text zerlegt wird.',
+    },
+    'op.unidentified': {
+      label: 'Einladungen nicht identifizierter Nutzer',
+      help: 'Ein: Der Betreiber lässt sie zu.',
+      on: 'allow',
+      values: allowed,
+    },
+    'op.checkBack': {
+      label: 'SMS-Nutzer fragen, bevor der Chat angenommen wird',
+      help: 'Aus: Das Gateway nimmt sofort an Stelle des SMS-Nutzers an.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'op.leaveText': {
+      label: 'Chat-SMS sagen, wie man geht',
+      help: 'Ob jede Chatnachricht den Hinweis trägt, wie man den Chat verlässt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'op.endNotice': {
+      label: 'Dem SMS-Nutzer das Ende des Chats mitteilen',
+      help: 'Ob das Gateway eine letzte Kurznachricht sendet, wenn die andere Seite den Chat beendet.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'op.sessionNumber': {
+      label: 'Absendernummer in Chat-SMS',
+      help: 'Die MSISDN des CPM-Nutzers oder eine, die das Gateway der Sitzung leiht.',
+      values: { 'own MSISDN': 'Eigene', 'assigned MSISDN': 'Zugewiesene' },
+    },
+    'op.invitation': {
+      label: 'Einladungstext',
+      help: 'Was der SMS-Nutzer nach dem Namen des Einladenden liest.',
+    },
+    'op.leaveInstructions': {
+      label: 'Hinweis zum Verlassen',
+      help: 'Wird einer Chatnachricht angefügt, wenn Chat-SMS sagen, wie man geht.',
+    },
+    'op.endText': { label: 'Schlusstext', help: 'Was der SMS-Nutzer liest, wenn der Chat beendet ist.' },
+    'op.acceptWord': { label: 'Annahmewort', help: 'Die Antwort, die eine Einladung annimmt.' },
+    'op.leaveWord': { label: 'Austrittswort', help: 'Der Text, mit dem der SMS-Nutzer den Chat verlässt.' },
+    'op.msisdnless': {
+      label: 'SMS ohne MSISDN erlauben',
+      help: 'Ob das Gateway einem Nutzer, der keine Rufnummer hat, eine Kurznachricht zustellt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'oma.imServer': {
+      label: 'S-CSCF wählt einen IM-Server',
+      help: 'Aus: Die S-CSCF stellt dem Client selbst zu.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'oma.rewriteTag': {
+      label: 'IM-Server ersetzt das Feature-Tag',
+      help: 'Ein: Der Client sieht das Tag des IM-Dienstes. Aus: das von CPM.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'gw.altRouting': {
+      label: 'Gateway nennt für Statusberichte die Vermittlungsknoten',
+      help: 'Ein: Der Statusbericht geht am Gateway vorbei, und niemand wird benachrichtigt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'gw.pagerMode': {
+      label: 'Längster Text im Pager-Modus',
+      help: 'Aus wie vielen Kurznachrichten ein Text höchstens bestehen darf, um als eine Instant Message zum Client zu gehen; längere gehen in einer Sitzung.',
+    },
+    'gw.missingSegments': {
+      label: 'Wenn Segmente fehlen',
+      help: 'Was das Gateway tut, wenn es vergeblich auf sie gewartet hat: Es weist das letzte Segment ab oder stellt zu, was da ist.',
+      values: { refuse: 'Letztes abweisen', deliver: 'Zustellen, was da ist' },
+    },
+    'sc.mwd': {
+      label: 'SM-SC setzt den Wartevermerk',
+      help: 'Ob die SMS-Zentrale einen Alert will, nachdem alle Versuche gescheitert sind.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'hss.priority': {
+      label: 'Reihenfolge der Adressen',
+      help: 'Welche Adressen eine SMS-GMSC mit begrenzten Möglichkeiten erhält.',
+      values: { IPGW: 'IP-SM-GW' },
+    },
+    'hss.presence': {
+      label: 'Presence Server eingerichtet',
+      help: 'Ob der HSS ihm mitteilt, wer über IP verbunden ist.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'hss.mwd': {
+      label: 'Wartende SMS-Zentralen',
+      help: 'Message Waiting Data im HSS: die SMS-Zentralen, die zu verständigen sind.',
+    },
+    'hss.mcef': {
+      label: 'Merker „Speicher voll“ (MCEF)',
+      help: 'Solange er gesetzt ist, wird keine SMS-Zentrale verständigt.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'reach.B.ip': {
+      label: 'Erreichbarkeit über IP',
+      help: 'Was einer Zustellung über die IP-Verbindung begegnet.',
+      values: reachability,
+    },
+    'gmsc.ip': {
+      label: 'SMS-GMSC unterstützt IP-Messaging',
+      help: 'Dann kann sie die Adresse des Gateways als solche verarbeiten.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'gmsc.gprs': {
+      label: 'SMS-GMSC sendet den GPRS Support Indicator',
+      help: 'Mit ihm kann der HSS zwei Adressen liefern, ohne ihn eine.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'sc.type': {
+      label: 'Art der SMS-Zentrale',
+      help: 'Wird dem HSS mit dem Zustellstatus gemeldet.',
+      values: { normal: 'Normal', 'voice mail': 'Sprachbox', 'video mail': 'Videobox' },
+    },
+    'sc.address': {
+      label: 'Herkunft der SC-Adresse',
+      help: 'Wo das Gateway die SMS-Zentrale für eine eigene Kurznachricht findet.',
+      values: { 'HSS data': 'HSS-Daten', configured: 'Konfiguriert', none: 'Keine' },
+    },
+    'sc.addressIn': {
+      label: 'SC-Adresse einer SMS über IMS',
+      help: 'Wohin das Endgerät die Adresse der SMS-Zentrale schreibt.',
+      values: { 'SM content': 'Inhalt der SMS' },
+    },
+    't.chatAnswer': {
+      label: 'Zeit zur Antwort auf eine Einladung',
+      help: 'Wie lange das Gateway auf den SMS-Nutzer wartet, bevor es den Chat ablehnt.',
+    },
+    't.guard': {
+      label: 'Langer Überwachungstimer',
+      help: 'Ein Nutzer, der länger schweigt, wird vom Gateway deregistriert.',
+    },
+    't.reg': {
+      label: 'Timer der erneuten Registrierung',
+      help: 'Kürzer oder länger als der Überwachungstimer des Gateways.',
+      values: { shorter: 'Kürzer', longer: 'Länger' },
+    },
+    'chg.mode': {
+      label: 'Vergebührung',
+      help: 'Offline: ein Datensatz nach dem Ergebnis. Online: Guthaben vor der Weiterleitung.',
+      values: { none: 'Keine', offline: 'Offline', online: 'Online', both: 'Beide' },
+    },
+    'chg.credit': {
+      label: 'Guthaben vorhanden',
+      help: 'Ohne Guthaben wird eine Nachricht nicht weitergeleitet.',
+      on: 'ok',
+      values: { ok: 'vorhanden', exhausted: 'erschöpft' },
+    },
+    'chg.ipFlag': {
+      label: 'IP-Zugangskennzeichen erzeugt',
+      help: 'Teilt der SMS-Zentrale und dem Gebührendatensatz mit, dass der Zugang über IP war.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'ffs.regSteps': {
+      label: 'Registrierungsschritte 5 und 6',
+      help: 'Ob das Gateway den HSS unterrichtet: je nach Adressdaten, immer oder nie.',
+      values: { follow: 'Je nach Adresse', always: 'Immer', never: 'Nie' },
+    },
+    'ffs.moIndication': {
+      label: 'Woran eine SMS in SIP erkannt wird',
+      help: 'Das Endgerät sagt es, oder das Gateway hält jeden Text für eine SMS.',
+      values: { explicit: 'Ausdrücklich', 'all text': 'Jeder Text' },
+    },
+    'ffs.reportMark': {
+      label: 'Woran ein Bericht erkannt wird',
+      help: 'Am Inhaltstyp, an einem eigenen Header oder durch Vermutung.',
+      values: { 'content type': 'Inhaltstyp', header: 'Header', guess: 'Vermutung' },
+    },
+    'ffs.route': {
+      label: 'Wer zwischen MSC und Gateway wählt',
+      help: 'Wie eine SMS-GMSC, die IP-Messaging unterstützt, eine der Adressen wählt.',
+      values: {
+        'GMSC prefers GW': 'GMSC zieht Gateway vor',
+        'GMSC prefers MSC': 'GMSC zieht MSC vor',
+        'HSS order': 'Reihenfolge des HSS',
+      },
+    },
+    'ffs.mmsIndication': {
+      label: 'Woran eine MMS erkannt wird',
+      help: 'Das Endgerät sagt es, oder das Gateway nutzt MMS für alles außer Text.',
+      values: { explicit: 'Ausdrücklich', 'all non-text': 'Alles außer Text' },
+    },
+    'ffs.mmsDeliver': {
+      label: 'Wie der MMS-Inhalt zugestellt wird',
+      help: 'In SIP oder als Link, dem das Endgerät über HTTP folgt.',
+      values: { 'in SIP': 'In SIP', 'HTTP link': 'HTTP-Link' },
+    },
+    'ffs.pushEnabler': {
+      label: 'SIP-Push',
+      help: 'Welche SIP-Methode die Benachrichtigung befördert.',
+      values: { 'SUBSCRIBE+NOTIFY': 'SUBSCRIBE + NOTIFY' },
+    },
+    'ffs.regSecurity': {
+      label: 'Gesicherte Registrierung',
+      help: 'Was die Registrierung beim Gateway schützt.',
+      values: { tunnel: 'Tunnel', 'SIP registration': 'SIP-Registrierung' },
+    },
+    'setup.subscription.B': {
+      label: 'Vertrag des Empfängers',
+      help: 'Ein Teilnehmer nur mit SMS hat keinen SIP-URI; das IMS kann nicht zu ihm routen.',
+      values: { 'IMS and SMS': 'IMS und SMS', 'SMS only': 'Nur SMS' },
+    },
+    'setup.access': {
+      label: 'Wie das UE das Gateway erreicht',
+      help: 'Durch das IMS oder ohne es über IP (R2).',
+    },
+    'setup.smsOver.A': {
+      label: 'SMS-Client von UE-A',
+      help: 'Über den Funkzugang, in SIP oder über IP ohne IMS.',
+      values: { radio: 'Funk' },
+    },
+    'setup.smsOver.B': {
+      label: 'SMS-Client von UE-B',
+      help: 'Über den Funkzugang, in SIP oder über IP ohne IMS.',
+      values: { radio: 'Funk' },
+    },
+    'setup.routing': {
+      label: 'Routinganfrage an den HSS',
+      help: 'Er gibt die Anfrage an das Gateway weiter oder beantwortet sie mit seinen Adressen.',
+      values: { 'HSS passes on': 'HSS gibt weiter', 'HSS answers': 'HSS antwortet' },
+    },
+    'setup.recipient': {
+      label: 'Was den Empfänger benennt',
+      help: 'Wie ein Forward Short Message dem Gateway sagt, für wen es ist.',
+      values: { 'IMSI field': 'IMSI-Feld' },
+    },
+    'setup.reportOrder': {
+      label: 'Reihenfolge der Schlussberichte',
+      help: 'Ob die SMS-GMSC zuerst der SMS-Zentrale oder dem HSS berichtet.',
+      values: { 'SM-SC first': 'SM-SC zuerst', 'HSS first': 'HSS zuerst' },
+    },
+    'setup.reportAnswer': {
+      label: 'Antwort auf einen Zustellbericht',
+      help: 'Das Gateway nimmt ihn sofort an oder antwortet erst, wenn es der SMS-GMSC berichtet hat.',
+      values: { '202 at once': '202 sofort', '200 at the end': '200 am Ende' },
+    },
+    'setup.registrationOrder': {
+      label: 'Reihenfolge bei der Registrierung',
+      help: 'Wem das Gateway zuerst antwortet, wenn die S-CSCF ihm eine Registrierung meldet.',
+      values: { 'S-CSCF first': 'S-CSCF zuerst', 'HSS first': 'HSS zuerst' },
+    },
+    'setup.alertThrough': {
+      label: 'Alerts gehen über',
+      help: 'Der Knoten, der einen Alert an die SMS-Zentrale weitergibt.',
+    },
+    'setup.mms': {
+      label: 'MMS-Client',
+      help: 'Ob das Endgerät MMS in SIP oder über HTTP sendet und erhält.',
+      values: { 'over IMS': 'Über IMS', 'HTTP and SIP push': 'HTTP und SIP-Push' },
+    },
+    'setup.chat': {
+      label: 'Wen ein Chat einlädt',
+      help: 'Nur den anderen Nutzer oder eine Gruppe: ihn und einen aus einem Netz außerhalb des Bildes.',
+      values: { 'one user': 'Einen Nutzer', 'a group': 'Eine Gruppe' },
+    },
+    'setup.gmscKnowsGateway': {
+      label: 'SMS-GMSC hat die Adresse des Gateways',
+      help: 'Bei einem Empfänger ohne MSISDN. Aus: Sie fragt den HSS anhand der IMSI.',
+      on: 'yes',
+      values: yesNo,
+    },
+    'setup.protocol.hss': {
+      label: 'Protokoll zum HSS',
+      help: 'MAP über J und C oder Diameter über S6c und Sh.',
+    },
+    'setup.protocol.sgsn': {
+      label: 'Protokoll zum SGSN',
+      help: 'MAP über Gd oder Diameter über Gdd.',
+    },
+    'setup.protocol.gateway': {
+      label: 'Protokoll zwischen Gateway und SMS-Kernnetz',
+      help: 'MAP über E oder Diameter über SGd, zwischen IP-SM-GW und SMS-GMSC oder SMS-IWMSC.',
+    },
+    'setup.peer': {
+      label: 'Was das andere Netz antwortet',
+      help: 'Wie ein Netz außerhalb des Bildes aufnimmt, was ihm gesendet wird.',
+      values: {
+        accepts: 'Nimmt an',
+        'temporary failure': 'Vorübergehender Fehler',
+        'permanent failure': 'Dauerhafter Fehler',
+      },
+    },
+    't.corr': {
+      label: 'Lebensdauer einer MT Correlation ID',
+      help: 'Danach weiß das Gateway nicht mehr, wessen Nachricht weitergeleitet wird.',
+    },
+    't.sip': {
+      label: 'Wartezeit auf eine SIP-Antwort',
+      help: 'Wie lange das Gateway auf eine Antwort oder einen Zustellbericht wartet.',
+    },
+  },
+  stepNames: {
+    step: (step, message, place) => `Schritt ${step}: ${message} ${place}`,
+    message: (n, message, place) => `Nachricht ${n}: ${message} ${place}`,
+    within: (element) => `in ${element}`,
+    between: (from, to) => `von ${from} an ${to}`,
+  },
+  timers: {
+    sipTransaction: 'SIP-Antwort (Timer F)',
+    cxAnswer: 'Antwort des HSS',
+    readyResult: 'Antwort des HSS',
+    routingInformation: 'Routinginformation',
+    subscriberData: 'Teilnehmerdaten',
+    radioAcknowledgement: 'Quittung (TR1N)',
+    pagingResponse: 'Antwort auf das Paging',
+    submitReport: 'Einlieferungsbericht (TR1M)',
+    creditAnswer: 'Antwort zum Guthaben',
+    nodeReport: 'Bericht des Knotens',
+    chatAnswer: 'Antwort auf die Chat-Einladung',
+    chatInvitation: 'Antwort auf das INVITE',
+    chatPerson: 'der SMS-Nutzer liest',
+    chatPersonLate: 'der SMS-Nutzer liest spät',
+    msrpAnswer: 'Antwort in der Sitzung',
+    reassembly: 'fehlende Segmente',
+    joinedText: 'der zusammengefügte Text',
+    sipAnswer: 'Antwort des Clients',
+    correlationLifetime: 'MT Correlation ID',
+    forwardShortMessage: 'Forward-SM-Timer',
+    deliverReport: 'Zustellbericht',
+    storeAndForward: 'Speichern und Weiterleiten',
+    gatewayStatusReport: 'Statusmeldung folgt',
+    statusResult: 'Antwort des HSS',
+    ipAnswer: 'Antwort des Gateways',
+    ipReport: 'Bericht des Endgeräts',
+    longGuard: 'Überwachungstimer',
+    reRegistration: 'erneute Registrierung',
+    gmscStatusReport: 'Statusmeldung folgt',
+  },
+  language: {
+    menu: 'Sprache',
+    notLoaded: 'Diese Sprache lässt sich gerade nicht laden; die Seite bleibt, wie sie ist.',
+  },
+  catalogue: {
+    title: 'Prozeduren',
+    search: 'Prozeduren suchen',
+    searchHint: 'Suchen',
+    nothingFits: (query) => `Nichts passt zu „${query}“.`,
+    all: 'Alle Prozeduren',
+    fromSources: 'Aus den Quelldokumenten',
+    beyondSources: 'Über die Quelldokumente hinaus',
+  },
+  compose: {
+    title: 'Nachricht einspeisen',
+    kind: 'Art',
+    kinds: {
+      im: 'IM',
+      'large-im': 'Große IM',
+      sms: 'SMS',
+      chat: 'Chat',
+      'chat-message': 'Chatnachricht',
+      'chat-end': 'Chat-Ende',
+      mms: 'MMS',
+    },
+    direction: 'Richtung',
+    way: (from, to) => `${from} an ${to}`,
+    text: 'Text',
+    firstText: 'Hallo',
+    hideIdentity: 'Meine Identität unterdrücken',
+    cannotHide: 'Nur in einer IM oder einem Chat lässt sich der Absender unterdrücken.',
+    send: 'Senden',
+    registrations: 'Registrierungen',
+    register: 'Registrieren',
+    registerUser: (ue) => `${ue} registrieren`,
+    registerAgain: 'Erneut registrieren',
+    registerUserAgain: (ue) => `${ue} erneut registrieren`,
+    deregister: 'Deregistrieren',
+    deregisterUser: (ue) => `${ue} deregistrieren`,
+    smsOnly: 'Nur SMS',
+    registered: { IMS: 'im IMS', IP: 'über IP' },
+    notRegistered: { IMS: 'nicht im IMS', IP: 'nicht über IP' },
+  },
+  conditions: {
+    title: 'Bedingungen',
+    resetAll: 'Alle zurücksetzen',
+    notConcerned: (count) => `Hier ohne Belang (${count})`,
+    doesNotConcern: (clause) => `Ohne Belang für ${clause}.`,
+    concernsOthers: (clause, others) => `Betrifft ${others}, nicht ${clause}.`,
+    changedCount: (count) => `${count} geändert`,
+    changed: 'Geändert',
+    changedAnd: (help) => `Geändert. ${help}`,
+    backTo: (value) => `Zurück zu ${value}`,
+    range: (least, most) => `${least} bis ${most}`,
+    moveEarlier: (item) => `${item} nach vorn`,
+    moveLater: (item) => `${item} nach hinten`,
+    leaveOut: (item) => `${item} weglassen`,
+    add: (item) => `${item} hinzufügen`,
+  },
+  ladder: {
+    name: 'Ablaufdiagramm',
+    elements: 'Elemente',
+    timers: 'Timer',
+    lost: 'verloren',
+    priority: 'Priorität',
+    identityHidden: 'Identität unterdrückt',
+    timer: (name, element, state) => `Timer ${name} in ${element}, ${state}`,
+    timerStates: { expired: 'abgelaufen', stopped: 'gestoppt', running: 'läuft' },
+    runOut: (timer, element) => `${timer} in ${element} ablaufen lassen`,
+    runOutHint: (timer, clause) => `${timer}, läuft · ${clause} · Klick: läuft jetzt ab`,
+    empty: 'Noch wurde nichts gesendet.',
+    emptyHint:
+      'Unter „Nachricht einspeisen“ eine Nachricht schreiben und senden: Ihr Weg durch das Netz wird hier gezeichnet.',
+    size: 'Größe des Ablaufdiagramms',
+    fit: 'Ablaufdiagramm einpassen',
+    fitHint: 'Einpassen',
+    zoomOut: 'Ablaufdiagramm verkleinern',
+    zoomOutHint: 'Verkleinern',
+    zoomIn: 'Ablaufdiagramm vergrößern',
+    zoomInHint: 'Vergrößern',
+  },
+  map: {
+    title: 'Netz',
+    element: 'Ein Netzelement.',
+    referencePoint: 'Ein Referenzpunkt.',
+    fit: 'Einpassen',
+    now: (state) => `Jetzt: ${state}`,
+    within: (element) => `in ${element}`,
+    between: (from, to) => `${from} an ${to}`,
+    betweenOn: (from, to, point) => `${from} an ${to} über ${point}`,
+    decision: 'Entscheidung',
+    lost: 'verloren',
+    line: (name, one, other) => `${name} zwischen ${one} und ${other}`,
+    nameless: 'Linie',
+    idleLine: (line) => `${line}: nichts in diesem Lauf`,
+    busyLine: (line, messages) => `${line}: ${messages}`,
+    busyLineAndMore: (line, messages, more) => `${line}: ${messages} und ${more} weitere`,
+    entry: (n) => `Eintrag ${n}`,
+    originating: 'Ursprungs-IMS',
+    terminating: 'Ziel-IMS',
+    home: 'Heimatnetz',
+    smsCore: 'SMS-Kernnetz',
+  },
+  transport: {
+    steps: 'Schritte',
+    first: 'Erster Schritt',
+    previous: 'Voriger Schritt',
+    play: 'Abspielen',
+    pause: 'Pause',
+    next: 'Nächster Schritt',
+    last: 'Letzter Schritt',
+    speed: 'Tempo',
+    timeline: 'Zeitleiste',
+    nothingSent: 'Noch nichts gesendet',
+    beforeFirst: 'Vor dem ersten Schritt',
+    readout: {
+      nothingSent: 'noch nichts gesendet',
+      beforeFirst: (count) => `vor dem ersten von ${count}`,
+      step: (label) => `Schritt ${label}`,
+      place: (n, count) => `${n} von ${count}`,
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { languageIds, languages } from './languages.ts';
+
+/** Every text under its path; a text that is a function is not looked into. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}/${key}`));
+}
+
+const placesOf = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+const withPlaces = textsOf(en).filter(([, text]) => placesOf(text).length > 0);
+
+test.each(languageIds)('%s keeps every place that is filled in', async (id) => {
+  const texts = new Map(textsOf(await languages[id].texts()));
+  expect(withPlaces.map(([path]) => [path, placesOf(texts.get(path) ?? '')])).toEqual(
+    withPlaces.map(([path, text]) => [path, placesOf(text)]),
+  );
+});
+
+test.each(languageIds)('%s leaves nothing empty and sets no straight quotes', async (id) => {
+  const texts = textsOf(await languages[id].texts()).map(([, text]) => text);
+  expect(texts.filter((text) => text.trim() === '' || /["']| - /.test(text))).toEqual([]);
+});
