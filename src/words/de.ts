@@ -998,7 +998,7 @@ export const de: Words = {
     positive: 'positiv',
     negative: 'negativ',
     withheld: 'unterdrückt',
-    kept: 'beibehalten',
+    kept: 'übermittelt',
     transport: 'Transportebene',
     service: 'Dienstebene',
     other: 'andere Ebene',
