@@ -3,6 +3,7 @@ import { setView } from '../session/commands.ts';
 import { shownText } from '../scenarios/names.ts';
 import { procedureOf } from '../session/session.ts';
 import { ShownNames } from '../ui/shownNames.ts';
+import { words } from '../words/words.ts';
 import './App.css';
 import { Flow } from './Flow.tsx';
 import { Footer } from './Footer.tsx';
@@ -45,7 +46,7 @@ export function App() {
   const dropping = useFileDrop(session);
   useReady();
   useEffect(() => {
-    document.title = `${title} – Interwork`;
+    document.title = words().page.title(title);
   }, [title]);
   const isAlone = mode !== 'explore';
   return (
@@ -60,7 +61,7 @@ export function App() {
         <StepSaid />
       </div>
       <Notices />
-      {dropping && <p className="app-drop">Drop a run file or a trace to open it</p>}
+      {dropping && <p className="app-drop">{words().page.drop}</p>}
       {dialog !== undefined && (
         <Suspense>
           <Dialogs dialog={dialog} onClose={() => setDialog(undefined)} />
@@ -70,7 +71,7 @@ export function App() {
         <button
           type="button"
           className="app-blank"
-          aria-label="Show the screen again"
+          aria-label={words().page.showAgain}
           onClick={() => setView(session, { blank: false })}
         />
       )}

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { words } from '../words/words.ts';
 import './ErrorBoundary.css';
 
 interface ErrorBoundaryProps {
@@ -26,8 +27,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Failed> {
     return (
       <div className="error-boundary" role="alert">
         <TriangleAlert size={20} aria-hidden />
-        <p>{this.props.name} cannot be shown.</p>
-        <Button onClick={() => this.setState({ failed: false })}>Try again</Button>
+        <p>{words().page.cannotBeShown(this.props.name)}</p>
+        <Button onClick={() => this.setState({ failed: false })}>{words().page.tryAgain}</Button>
       </div>
     );
   }

@@ -5,6 +5,7 @@ import { ladderShown, procedureOf, worldShown } from '../session/session.ts';
 import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import { type Progress, useProgress } from '../transport/progress.ts';
 import { usePlayback } from '../transport/usePlayback.ts';
+import { words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { elementStatesOf } from './elementStates.ts';
 import { FlowBar } from './FlowBar.tsx';
@@ -54,7 +55,7 @@ export function Flow() {
       <Part>
         {(show === 'both' || show === 'map') && (
           <div className="flow-map">
-            <ErrorBoundary name="The map">
+            <ErrorBoundary name={words().page.parts.map}>
               <NetworkMap
                 participants={ladder.participants}
                 entries={ladder.entries}
@@ -72,7 +73,7 @@ export function Flow() {
         )}
         {(show === 'both' || show === 'ladder') && (
           <div className="flow-ladder">
-            <ErrorBoundary name="The ladder">
+            <ErrorBoundary name={words().page.parts.ladder}>
               <LadderInFlight
                 ladder={ladder}
                 current={n}

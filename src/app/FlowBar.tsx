@@ -1,66 +1,56 @@
 import { Columns2, List, Network, Rows3, SlidersHorizontal, X, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { closeRun, disturb, setView, showRun, showTrace } from '../session/commands.ts';
+import { runName } from '../session/runName.ts';
 import { ladderShown, type Shown, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { words } from '../words/words.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './FlowBar.css';
 
-const shows: readonly { readonly value: Shown; readonly label: string; readonly icon: ReactNode }[] = [
+const shows: readonly { readonly value: Shown; readonly icon: ReactNode }[] = [
   {
     value: 'both',
-    label: 'Map and ladder',
     icon: <Columns2 size={14} className="flow-bar-turned" aria-hidden />,
   },
-  { value: 'ladder', label: 'Ladder', icon: <Rows3 size={14} aria-hidden /> },
-  { value: 'map', label: 'Map', icon: <Network size={14} aria-hidden /> },
-  { value: 'text', label: 'Text', icon: <List size={14} aria-hidden /> },
+  { value: 'ladder', icon: <Rows3 size={14} aria-hidden /> },
+  { value: 'map', icon: <Network size={14} aria-hidden /> },
+  { value: 'text', icon: <List size={14} aria-hidden /> },
 ];
 
-const options: readonly {
-  readonly key: keyof View & ('hiddenHops' | 'preparation' | 'futureHidden');
-  readonly label: string;
-}[] = [
-  { key: 'hiddenHops', label: 'Show hidden hops' },
-  { key: 'preparation', label: 'Show registrations before the run' },
-  { key: 'futureHidden', label: 'Hide what is still to come' },
-];
+const options = ['hiddenHops', 'preparation', 'futureHidden'] as const satisfies readonly (keyof View)[];
 
-const harms = [
-  { kind: 'lose', label: 'Lose this message' },
-  { kind: 'delay', label: 'Delay it by one second' },
-  { kind: 'duplicate', label: 'Deliver it twice' },
-  { kind: 'deliver', label: 'Let it arrive before all others' },
-] as const;
+const disturbances = ['lose', 'delay', 'duplicate', 'deliver'] as const;
 
 /** What is shown: how the run ended, which of several runs, and how it is drawn. */
 export function FlowBar() {
   const session = useSession();
+  const said = words().flowBar;
   const view = useShown((state) => state.view);
   const outcome = useShown((state) => ladderShown(state).outcome);
   const isTrace = useShown((state) => state.trace !== undefined);
   return (
     <div className="flow-bar">
       <p className="flow-bar-outcome" title={outcome.text}>
-        <span>Outcome</span> <b>{outcome.text || outcome.id}</b>
+        <span>{said.outcome}</span> <b>{outcome.text || outcome.id}</b>
       </p>
-      {isTrace ? <Button onClick={() => showTrace(session, undefined)}>Close the trace</Button> : <Runs />}
+      {isTrace ? <Button onClick={() => showTrace(session, undefined)}>{said.closeTrace}</Button> : <Runs />}
       <div className="flow-bar-view">
         <Disturbances />
         <Segmented
-          label="View"
+          label={said.view}
           value={view.show}
-          segments={shows}
+          segments={shows.map((one) => ({ ...one, label: said.views[one.value] }))}
           onChange={(show) => setView(session, { show })}
         />
         <Menu
-          label="Drawing options"
+          label={said.drawing}
           variant="quiet"
-          items={options.map(({ key, label }) => ({
+          items={options.map((key) => ({
             id: key,
-            label,
+            label: said[key],
             checked: view[key],
             onSelect: () => setView(session, { [key]: !view[key] }),
           }))}
@@ -78,39 +68,42 @@ function Runs() {
   const { runs, current } = useShown((state) => state.documents);
   if (runs.length < 2) return null;
   return (
-    <ul className="flow-bar-runs" aria-label="Runs">
-      {runs.map(({ id, name }) => (
-        <li key={id} className="flow-bar-run" data-current={id === current || undefined}>
-          <button
-            type="button"
-            aria-current={id === current ? 'true' : undefined}
-            onClick={() => showRun(session, id)}
-          >
-            {name}
-          </button>
-          <button type="button" aria-label={`Close ${name}`} onClick={() => closeRun(session, id)}>
-            <X size={12} aria-hidden />
-          </button>
-        </li>
-      ))}
+    <ul className="flow-bar-runs" aria-label={words().runs.list}>
+      {runs
+        .map((run) => ({ id: run.id, name: runName(run) }))
+        .map(({ id, name }) => (
+          <li key={id} className="flow-bar-run" data-current={id === current || undefined}>
+            <button
+              type="button"
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => showRun(session, id)}
+            >
+              {name}
+            </button>
+            <button type="button" aria-label={words().runs.close(name)} onClick={() => closeRun(session, id)}>
+              <X size={12} aria-hidden />
+            </button>
+          </li>
+        ))}
     </ul>
   );
 }
 
 function Disturbances() {
   const session = useSession();
+  const said = words().flowBar;
   const canDisturb = useShown((state) => {
     const entry = ladderShown(state).entries[state.n - 1];
     return entry?.sentAt !== undefined && entry.kind !== 'internal';
   });
   return (
     <Menu
-      label="Disturb this message"
+      label={said.disturb}
       variant="quiet"
       disabled={!canDisturb}
-      items={harms.map(({ kind, label }) => ({
+      items={disturbances.map((kind) => ({
         id: kind,
-        label,
+        label: said.disturbances[kind],
         onSelect: () => disturb(session, kind),
       }))}
     >

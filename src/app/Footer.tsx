@@ -3,6 +3,7 @@ import { pause, play, seek, setSpeed, setView } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
 import { Transport } from '../transport/Transport.tsx';
 import { Button } from '../ui/Button.tsx';
+import { words } from '../words/words.ts';
 import './Footer.css';
 import { useSession, useShown } from './sessionContext.ts';
 
@@ -32,8 +33,8 @@ export function Footer() {
       {isPresenting && (
         <Button
           variant="quiet"
-          aria-label="Leave the presentation"
-          title="Leave the presentation (Esc)"
+          aria-label={words().page.leavePresentation}
+          title={words().page.leavePresentationHint}
           onClick={() => setView(session, { mode: 'explore' })}
         >
           <LogOut size={16} aria-hidden />

@@ -3,11 +3,13 @@ import { pause, seek } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { words } from '../words/words.ts';
 import './Dialogs.css';
 import { useSession, useShown } from './sessionContext.ts';
 
 /** A step by its label, or an entry by its number. */
 export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
+  const said = words().goTo;
   const session = useSession();
   const { entries } = useShown(ladderShown);
   const [text, setText] = useState('');
@@ -23,23 +25,23 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title="Go to step" onClose={onClose}>
+    <Dialog title={said.title} onClose={onClose}>
       <form className="dialog-go" onSubmit={go}>
         <input
           className="dialog-field"
-          aria-label="Step"
-          placeholder="Such as 9 or 5a"
+          aria-label={said.step}
+          placeholder={said.hint}
           data-autofocus
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="submit" variant="primary" disabled={found === undefined}>
-          Go
+          {said.go}
         </Button>
       </form>
       <p className="dialog-note" role="status">
-        {found && `${found.message} from ${found.from} to ${found.to}`}
-        {wanted !== '' && !found && 'This run has no such step.'}
+        {found && said.found(found.message, found.from, found.to)}
+        {wanted !== '' && !found && said.notFound}
       </p>
     </Dialog>
   );

@@ -29,14 +29,15 @@ import './Header.css';
 
 export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo' | 'about';
 
-const themes: readonly { readonly id: View['theme']; readonly label: string; readonly Icon: typeof Sun }[] = [
-  { id: 'system', label: 'As the system', Icon: SunMoon },
-  { id: 'light', label: 'Light', Icon: Sun },
-  { id: 'dark', label: 'Dark', Icon: Moon },
-  { id: 'projector', label: 'Projector', Icon: Projector },
+const themes: readonly { readonly id: View['theme']; readonly Icon: typeof Sun }[] = [
+  { id: 'system', Icon: SunMoon },
+  { id: 'light', Icon: Sun },
+  { id: 'dark', Icon: Moon },
+  { id: 'projector', Icon: Projector },
 ];
 
 export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
+  const said = words().header;
   const session = useSession();
   const procedure = useShown(procedureOf);
   const theme = useShown(({ view }) => view.theme);
@@ -48,18 +49,14 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
     <header className="header">
       <Logo onAbout={() => onDialog('about')} />
       <h1 className="header-title">
-        <span>{isTrace ? 'A loaded trace' : procedure.title}</span>
-        {!isTrace && (
-          <small>
-            {procedure.document} clause {procedure.clause}
-          </small>
-        )}
+        <span>{isTrace ? said.trace : procedure.title}</span>
+        {!isTrace && <small>{said.clause(procedure.document, procedure.clause)}</small>}
       </h1>
       <div className="header-history">
         <Button
           variant="quiet"
-          aria-label="Undo"
-          title="Undo (Ctrl+Z)"
+          aria-label={said.undo}
+          title={said.undoHint}
           disabled={!canUndo}
           onClick={() => undo(session)}
         >
@@ -67,8 +64,8 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         </Button>
         <Button
           variant="quiet"
-          aria-label="Redo"
-          title="Redo (Ctrl+Shift+Z)"
+          aria-label={said.redo}
+          title={said.redoHint}
           disabled={!canRedo}
           onClick={() => redo(session)}
         >
@@ -76,16 +73,21 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         </Button>
       </div>
       <div className="header-actions">
-        <Button aria-label="What if" title="What if" disabled={isTrace} onClick={() => onDialog('whatIf')}>
+        <Button
+          aria-label={said.whatIf}
+          title={said.whatIf}
+          disabled={isTrace}
+          onClick={() => onDialog('whatIf')}
+        >
           <GitCompareArrows size={15} aria-hidden />
-          <span>What if…</span>
+          <span>{said.whatIfButton}</span>
         </Button>
-        <Button aria-label="Share" title="Share" onClick={() => onDialog('share')}>
+        <Button aria-label={said.share} title={said.share} onClick={() => onDialog('share')}>
           <Share2 size={15} aria-hidden />
-          <span>Share</span>
+          <span>{said.share}</span>
         </Button>
         <Menu
-          label="Export"
+          label={said.export}
           items={[
             ...exporters.map(({ id, label, extension }) => ({
               id,
@@ -95,32 +97,32 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
             })),
             {
               id: 'run',
-              label: 'Save run file',
+              label: said.saveRun,
               hint: '.json',
               onSelect: () => void exportAs(session, 'run'),
             },
-            { id: 'open', label: 'Open a run file or trace…', onSelect: () => openFile(session) },
+            { id: 'open', label: said.open, onSelect: () => openFile(session) },
           ]}
         >
           <Download size={15} aria-hidden />
-          <span>Export</span>
+          <span>{said.export}</span>
           <ChevronDown size={14} aria-hidden />
         </Menu>
         <Button
           variant="primary"
-          aria-label="Present"
-          title="Present"
+          aria-label={said.present}
+          title={said.present}
           onClick={() => setView(session, { mode: 'present' })}
         >
           <Presentation size={15} aria-hidden />
-          <span>Present</span>
+          <span>{said.present}</span>
         </Button>
         <Menu
-          label="Theme"
+          label={said.theme}
           variant="quiet"
-          items={themes.map(({ id, label, Icon }) => ({
+          items={themes.map(({ id, Icon }) => ({
             id,
-            label,
+            label: said.themes[id],
             icon: <Icon size={15} aria-hidden />,
             onSelect: () => setView(session, { theme: id }),
           }))}
@@ -142,7 +144,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         >
           <Languages size={16} aria-hidden />
         </Menu>
-        <Button variant="quiet" aria-label="Help" title="All keys (?)" onClick={() => onDialog('keys')}>
+        <Button variant="quiet" aria-label={said.help} title={said.helpHint} onClick={() => onDialog('keys')}>
           <HelpCircle size={16} aria-hidden />
         </Button>
       </div>

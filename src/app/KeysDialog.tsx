@@ -1,24 +1,17 @@
 import { Dialog } from '../ui/Dialog.tsx';
+import { words } from '../words/words.ts';
 import './Dialogs.css';
 import { type KeyCommand, keyCommands } from './keys.ts';
 
-const names: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  PageDown: 'PgDn',
-  PageUp: 'PgUp',
-  Escape: 'Esc',
-};
-
 /** Every key of the page. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const said = words().keys;
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={said.title} onClose={onClose}>
       <dl className="dialog-keys">
         {keyCommands.map((command) => (
-          <div key={command.name}>
-            <dt>{command.name}</dt>
+          <div key={command.id}>
+            <dt>{said.commands[command.id]}</dt>
             <dd>
               {command.keys.map((key) => (
                 <kbd key={key}>{written(command, key)}</kbd>
@@ -27,15 +20,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className="dialog-note">
-        A simulation, not a record: what the documents leave open is marked R (our reading) or G (not
-        checked).
-      </p>
+      <p className="dialog-note">{said.note}</p>
     </Dialog>
   );
 }
 
 function written({ control, shift }: KeyCommand, key: string): string {
-  const name = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  return [control && 'Ctrl', shift && 'Shift', name].filter(Boolean).join(' + ');
+  const names: Readonly<Record<string, string>> = words().keys.names;
+  const name = names[key] ?? key.toUpperCase();
+  return [control && names['Control'], shift && names['Shift'], name].filter(Boolean).join(' + ');
 }

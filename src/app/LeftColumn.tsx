@@ -13,6 +13,7 @@ import { hasClient, registrationSetting } from '../scenarios/stimuli.ts';
 import { act, chooseProcedure, notify, resetConditions, setCondition } from '../session/commands.ts';
 import { conditionsShown, ladderShown, procedureOf } from '../session/session.ts';
 import { startSettings } from '../timeline/play.ts';
+import { words } from '../words/words.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './LeftColumn.css';
 
@@ -36,7 +37,7 @@ export function LeftColumn({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
     }
   };
   return (
-    <aside className="left" aria-label="Conditions">
+    <aside className="left" aria-label={words().conditions.title}>
       <div className="left-scroll">
         <Catalogue
           procedures={procedures}

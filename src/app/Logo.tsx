@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import './Logo.css';
 
 /** Two lifelines and what passes between them, with the name. A click tells what this is. */
@@ -6,8 +7,8 @@ export function Logo({ onAbout }: { readonly onAbout: () => void }) {
     <button
       type="button"
       className="logo"
-      aria-label="About Interwork"
-      title="About Interwork"
+      aria-label={words().header.about}
+      title={words().header.about}
       onClick={onAbout}
     >
       <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden>

@@ -2,6 +2,7 @@ import { CircleAlert, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { dismiss } from '../session/commands.ts';
 import type { Notice } from '../session/session.ts';
+import { words } from '../words/words.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Notices.css';
 
@@ -32,7 +33,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <Icon size={16} aria-hidden />
       <span>{text}</span>
-      <button type="button" aria-label="Close" onClick={() => dismiss(session, id)}>
+      <button type="button" aria-label={words().page.close} onClick={() => dismiss(session, id)}>
         <X size={14} aria-hidden />
       </button>
     </div>

@@ -1,17 +1,17 @@
 import { ListOrdered, ScanSearch, SlidersHorizontal } from 'lucide-react';
 import { setView } from '../session/commands.ts';
 import type { View } from '../session/session.ts';
+import { words } from '../words/words.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './PaneTabs.css';
 
 const panes: readonly {
   readonly id: View['pane'];
-  readonly label: string;
   readonly Icon: typeof ListOrdered;
 }[] = [
-  { id: 'conditions', label: 'Conditions', Icon: SlidersHorizontal },
-  { id: 'flow', label: 'Flow', Icon: ListOrdered },
-  { id: 'inspector', label: 'Inspector', Icon: ScanSearch },
+  { id: 'conditions', Icon: SlidersHorizontal },
+  { id: 'flow', Icon: ListOrdered },
+  { id: 'inspector', Icon: ScanSearch },
 ];
 
 /** Where there is no room for all columns: which of them is shown. */
@@ -19,8 +19,8 @@ export function PaneTabs() {
   const session = useSession();
   const current = useShown(({ view }) => view.pane);
   return (
-    <nav className="app-tabs" aria-label="Columns">
-      {panes.map(({ id, label, Icon }) => (
+    <nav className="app-tabs" aria-label={words().page.columns}>
+      {panes.map(({ id, Icon }) => (
         <button
           key={id}
           type="button"
@@ -30,7 +30,7 @@ export function PaneTabs() {
           onClick={() => setView(session, { pane: id })}
         >
           <Icon size={16} aria-hidden />
-          {label}
+          {words().page.panes[id]}
         </button>
       ))}
     </nav>

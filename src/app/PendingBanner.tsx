@@ -14,6 +14,7 @@ import './PendingBanner.css';
 
 /** Conditions that were changed and have had nothing to act on yet, and the ways to see what they do. */
 export function PendingBanner() {
+  const { pending } = words();
   const session = useSession();
   const changes = useShown(changesPending);
   const procedure = useShown(procedureOf);
@@ -28,24 +29,20 @@ export function PendingBanner() {
         <b>
           {changes.length === 1
             ? changes.map((change) => said(inWords(change)))
-            : `${changes.length} conditions changed`}
+            : pending.several(changes.length)}
         </b>{' '}
         {said(effectOf(changes))}
       </p>
       <div className="pending-actions">
         {users.map((ue) => (
           <Button key={ue} onClick={() => act(session, { do: 'register', ue })}>
-            Register {shownName(procedure, ue)} again
+            {pending.registerAgain(shownName(procedure, ue))}
           </Button>
         ))}
-        <Button
-          variant="primary"
-          title="Run the same messages again under the new conditions (R)"
-          onClick={() => runAgain(session)}
-        >
-          <Play size={13} aria-hidden /> Run again
+        <Button variant="primary" title={pending.runAgainHint} onClick={() => runAgain(session)}>
+          <Play size={13} aria-hidden /> {pending.runAgain}
         </Button>
-        <Button variant="quiet" aria-label="Hide" onClick={() => setClosed(changes)}>
+        <Button variant="quiet" aria-label={pending.hide} onClick={() => setClosed(changes)}>
           <X size={14} aria-hidden />
         </Button>
       </div>
@@ -53,17 +50,19 @@ export function PendingBanner() {
   );
 }
 
-const inWords = ({ id, value }: Change): string => `${words().settings[id].label}: ${valueWords(id, value)}.`;
+const inWords = ({ id, value }: Change): string =>
+  words().pending.one(words().settings[id].label, valueWords(id, value));
 
 function effectOf(changes: readonly Change[]): string {
+  const { pending } = words();
   const kinds = new Set(changes.map(({ id }) => settings[id].acts));
   if (kinds.has('nextRegistration')) {
-    const users = new Set(
+    const [one = '', other] = new Set(
       changes
         .filter(({ id }) => settings[id].acts === 'nextRegistration')
         .map(({ id }) => registrationOf(id)),
     );
-    return `Takes effect when ${[...users].join(' and ')} ${users.size > 1 ? 'register' : 'registers'} again.`;
+    return other === undefined ? pending.whenRegistered(one) : pending.whenBothRegistered(one, other);
   }
-  return kinds.has('nextMessage') ? 'Acts on the next message.' : 'In effect from here on.';
+  return kinds.has('nextMessage') ? words().acts.nextMessage : pending.fromHereOn;
 }

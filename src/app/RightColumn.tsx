@@ -60,7 +60,7 @@ export function RightColumn() {
   );
   return (
     <div className="right">
-      <ErrorBoundary name="The inspector">
+      <ErrorBoundary name={words().page.parts.inspector}>
         <Part>
           <Inspector
             ladder={ladder}

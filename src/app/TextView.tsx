@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Ladder } from '../timeline/entry.ts';
 import { stepName } from '../words/stepName.ts';
+import { words } from '../words/words.ts';
 import './TextView.css';
 
 interface TextViewProps {
@@ -18,7 +19,7 @@ export function TextView({ ladder, current, futureHidden, onSelect }: TextViewPr
     list.current?.children[current - 1]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <ol className="text-view" aria-label="Ladder" ref={list}>
+    <ol className="text-view" aria-label={words().ladder.name} ref={list}>
       {shown.map((entry) => (
         <li
           key={entry.n}

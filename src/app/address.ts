@@ -2,6 +2,7 @@ import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { readSetting, writtenSetting } from '../timeline/readRunFile.ts';
 import { languageIds } from '../words/languages.ts';
+import { words } from '../words/words.ts';
 import { readRunCode, runCode } from './runCode.ts';
 
 /** What an address can say of how it is looked at. */
@@ -36,7 +37,7 @@ export function readAddress(written: string): ReadAddress {
   const problems: string[] = [];
   const hash = written.replace(/^#/u, '');
   if (hash.length > lengthAtMost) {
-    return { address: { run: defaultRun() }, problems: ['The address is too long.'] };
+    return { address: { run: defaultRun() }, problems: [words().address.tooLong] };
   }
   const [head = '', ...tail] = hash.split('?');
   const query = new Map(new URLSearchParams(tail.join('?')));
@@ -47,10 +48,10 @@ export function readAddress(written: string): ReadAddress {
     else if (Object.hasOwn(choices, key)) {
       const legal: readonly string[] = choices[key as keyof typeof choices];
       if (legal.includes(value)) address[key] = value;
-      else problems.push(`${key}: “${short(value)}” is not one of ${legal.join(', ')}.`);
+      else problems.push(words().address.notOneOf(key, short(value), legal.join(', ')));
     } else if (key === 'n') {
       if (/^[1-9]\d{0,5}$/u.test(value)) address['n'] = Number(value);
-      else problems.push(`n: “${short(value)}” is not a number from 1.`);
+      else problems.push(words().address.notANumber(short(value)));
     } else if (key === 'step') {
       address['step'] = value.slice(0, 20);
     }
@@ -62,9 +63,7 @@ function procedureOf(head: string, problems: string[]): string {
   const fallback = defaultRun().procedure;
   if (head === '') return fallback;
   if (procedureNamed(head) !== undefined) return head;
-  problems.push(
-    `There is no procedure “${short(head)}”; there are ${procedures.map(({ id }) => id).join(', ')}.`,
-  );
+  problems.push(words().address.noProcedure(short(head), procedures.map(({ id }) => id).join(', ')));
   return fallback;
 }
 
@@ -73,14 +72,14 @@ function runOf(procedure: string, query: ReadonlyMap<string, string>, problems: 
   if (code !== undefined) {
     const run = readRunCode(code);
     if (run.ok) return run.value;
-    problems.push(`The run in the address cannot be read. ${run.error}.`);
+    problems.push(words().address.runNotReadable(run.error));
   }
   const settings: Record<string, unknown> = {};
   for (const [key, value] of query) {
     if (Object.hasOwn(choices, key) || ['n', 'step', 'run'].includes(key)) continue;
     const read = readSetting(key, value);
     if (read.ok) settings[key] = read.value;
-    else problems.push(`${short(read.error, 200)}; the default is used.`);
+    else problems.push(words().address.defaultUsed(short(read.error, 200)));
   }
   return { interwork: 1, procedure, ...(Object.keys(settings).length > 0 && { settings }) };
 }

@@ -6,28 +6,30 @@ import { conditionsShown, type SessionState, timelineOf } from '../session/sessi
 import type { Entry } from '../timeline/entry.ts';
 import { play } from '../timeline/play.ts';
 import { compare } from '../whatif/compare.ts';
+import { words } from '../words/words.ts';
 
 /** What the other values of a setting would make of the same messages: where the run would first be another. */
 export function alternativesAt(state: SessionState, id: string): readonly Alternative[] {
   if (!isSettingId(id)) return [];
+  const said = words().whatIf.alternatives;
   const timeline = timelineOf(state);
   const now = ladderOfRun(play(rerunOf(timeline)), state.view);
   return otherValues(settings[id], conditionsShown(state)[id]).map((value) => {
     const then = ladderOfRun(play(rerunOf(timeline, { [id]: value })), state.view);
     const { lines, first } = compare(now, then);
     const line = first === undefined ? undefined : lines[first];
-    if (line === undefined) return { value, change: 'No difference.' };
+    if (line === undefined) return { value, change: said.none };
     switch (line.kind) {
       case 'same':
-        return { value, change: `${nameOf(line.after)} with other ${line.changed.join(', ')}.` };
+        return { value, change: said.others(nameOf(line.after), line.changed.join(', ')) };
       case 'onlyAfter':
-        return { value, change: `${nameOf(line.after)} comes in.` };
+        return { value, change: said.comesIn(nameOf(line.after)) };
       default: {
         const instead = lines.slice(first).find((other) => other.kind === 'onlyAfter');
         const change =
           instead?.kind === 'onlyAfter'
-            ? `${nameOf(instead.after)} instead of ${line.before.message}.`
-            : `${nameOf(line.before)} does not happen.`;
+            ? said.instead(nameOf(instead.after), line.before.message)
+            : said.goes(nameOf(line.before));
         return { value, change };
       }
     }
@@ -52,6 +54,7 @@ function otherValues(setting: Setting, value: unknown): readonly unknown[] {
 
 function nameOf({ step, message, carries, from, to }: Entry): string {
   const reason = typeof carries['reason'] === 'string' ? ` ${carries['reason']}` : '';
-  const label = step === null ? '' : `Step ${step}: `;
-  return from === to ? `${label}decision in ${from}` : `${label}${message}${reason}`;
+  const said = words().whatIf.alternatives;
+  const name = from === to ? said.decision(from) : `${message}${reason}`;
+  return step === null ? name : said.atStep(step, name);
 }

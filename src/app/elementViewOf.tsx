@@ -47,7 +47,7 @@ export function elementViewOf(
           active={activePaths(value)}
           visited={visitedBy(timeline, step, id)}
           taken={taken}
-          label={`Statechart of ${shown}`}
+          label={words().statechart.of(shown)}
         />
       </Suspense>
     ),

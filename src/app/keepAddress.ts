@@ -2,6 +2,7 @@ import { notify, openRun, seek, setView } from '../session/commands.ts';
 import { compact } from '../session/documents.ts';
 import { ladderShown, type Session, type SessionState, timelineOf } from '../session/session.ts';
 import type { RunFile } from '../scenarios/action.ts';
+import { words } from '../words/words.ts';
 import { type Address, readAddress, writtenAddress } from './address.ts';
 
 /** So that a run that plays does not write the address with every frame. */
@@ -34,10 +35,10 @@ export function goTo(session: Session, hash: string): void {
   const labelled = entries.find(({ step }) => step === address.step)?.n;
   const beyond: string[] = [];
   if (address.step !== undefined && labelled === undefined) {
-    beyond.push(`step: no entry of this run is called “${address.step}”.`);
+    beyond.push(words().address.noStep(address.step));
   }
   if (address.n !== undefined && address.n > entries.length) {
-    beyond.push(`n: this run has ${entries.length} entries, not ${address.n}.`);
+    beyond.push(words().address.noEntry(address.n, entries.length));
   }
   const n = labelled ?? address.n ?? 1;
   seek(session, n <= entries.length ? n : 1);

@@ -4,32 +4,32 @@ import { commandOf, keyCommands } from './keys.ts';
 const pressed = (
   key: string,
   held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
-) => commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })?.name;
+) => commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })?.id;
 
 test.each([
-  { key: 'ArrowRight', name: 'Next step' },
-  { key: ' ', name: 'Next step' },
-  { key: 'N', name: 'Next step' },
-  { key: 'PageDown', name: 'Next step' },
-  { key: 'ArrowLeft', name: 'Previous step' },
-  { key: 'p', name: 'Previous step' },
-  { key: 'PageUp', name: 'Previous step' },
-  { key: 'Home', name: 'First step' },
-  { key: 'End', name: 'Last step' },
-  { key: '.', name: 'Blank the screen' },
-  { key: 'b', name: 'Blank the screen' },
-  { key: 'f', name: 'Full screen' },
-  { key: 'g', name: 'Go to step…' },
-  { key: '/', name: 'Search procedures' },
-  { key: '?', held: { shiftKey: true }, name: 'All keys' },
-  { key: 'z', held: { ctrlKey: true }, name: 'Undo' },
-  { key: 'Z', held: { ctrlKey: true, shiftKey: true }, name: 'Redo' },
-  { key: 'z', held: { metaKey: true }, name: 'Undo' },
-  { key: 'z', name: undefined },
-  { key: 'f', held: { ctrlKey: true }, name: undefined },
-  { key: 'ArrowLeft', held: { altKey: true }, name: undefined },
-])('$key with $held: $name', ({ key, held, name }) => {
-  expect(pressed(key, held)).toBe(name);
+  { key: 'ArrowRight', id: 'next' },
+  { key: ' ', id: 'next' },
+  { key: 'N', id: 'next' },
+  { key: 'PageDown', id: 'next' },
+  { key: 'ArrowLeft', id: 'previous' },
+  { key: 'p', id: 'previous' },
+  { key: 'PageUp', id: 'previous' },
+  { key: 'Home', id: 'first' },
+  { key: 'End', id: 'last' },
+  { key: '.', id: 'blank' },
+  { key: 'b', id: 'blank' },
+  { key: 'f', id: 'fullScreen' },
+  { key: 'g', id: 'goTo' },
+  { key: '/', id: 'search' },
+  { key: '?', held: { shiftKey: true }, id: 'keys' },
+  { key: 'z', held: { ctrlKey: true }, id: 'undo' },
+  { key: 'Z', held: { ctrlKey: true, shiftKey: true }, id: 'redo' },
+  { key: 'z', held: { metaKey: true }, id: 'undo' },
+  { key: 'z', id: undefined },
+  { key: 'f', held: { ctrlKey: true }, id: undefined },
+  { key: 'ArrowLeft', held: { altKey: true }, id: undefined },
+])('$key with $held: $id', ({ key, held, id }) => {
+  expect(pressed(key, held)).toBe(id);
 });
 
 test('no key has two meanings', () => {

@@ -1,5 +1,6 @@
 import { next, pause, play, previous, redo, runAgain, seek, setView, undo } from '../session/commands.ts';
 import { changesPending, ladderShown, type Session, type View } from '../session/session.ts';
+import type { Words } from '../words/words.ts';
 import type { DialogName } from './Header.tsx';
 
 /** What a key can reach beside the session. */
@@ -19,7 +20,8 @@ export interface KeyCommand {
   readonly embedded?: true;
   /** Which end of the run it leads beyond: in a slide the deck is told, and takes its keys back. */
   readonly beyond?: 'began' | 'ended';
-  readonly name: string;
+  /** What it does. */
+  readonly id: keyof Words['keys']['commands'];
   readonly run: (reach: Reach) => void;
 }
 
@@ -29,57 +31,57 @@ export const keyCommands: readonly KeyCommand[] = [
     keys: ['ArrowRight', ' ', 'n', 'PageDown'],
     embedded: true,
     beyond: 'ended',
-    name: 'Next step',
+    id: 'next',
     run: ({ session }) => void next(session),
   },
   {
     keys: ['ArrowLeft', 'p', 'PageUp'],
     embedded: true,
     beyond: 'began',
-    name: 'Previous step',
+    id: 'previous',
     run: ({ session }) => void previous(session),
   },
-  { keys: ['Home'], embedded: true, name: 'First step', run: ({ session }) => seek(session, 1) },
+  { keys: ['Home'], embedded: true, id: 'first', run: ({ session }) => seek(session, 1) },
   {
     keys: ['End'],
     embedded: true,
-    name: 'Last step',
+    id: 'last',
     run: ({ session }) => seek(session, ladderShown(session.getState()).entries.length),
   },
   {
     keys: ['k'],
     embedded: true,
-    name: 'Play or pause',
+    id: 'play',
     run: ({ session }) => (session.getState().playing ? pause(session) : play(session)),
   },
-  { keys: ['g'], name: 'Go to step…', run: ({ openDialog }) => openDialog('goTo') },
-  { keys: ['/'], name: 'Search procedures', run: ({ focusSearch }) => focusSearch() },
+  { keys: ['g'], id: 'goTo', run: ({ openDialog }) => openDialog('goTo') },
+  { keys: ['/'], id: 'search', run: ({ focusSearch }) => focusSearch() },
   {
     keys: ['r'],
-    name: 'Run again under changed conditions',
+    id: 'runAgain',
     run: ({ session }) => {
       if (changesPending(session.getState()).length > 0) runAgain(session);
     },
   },
-  { keys: ['w'], name: 'What if…', run: ({ openDialog }) => openDialog('whatIf') },
-  { keys: ['z'], control: true, name: 'Undo', run: ({ session }) => undo(session) },
-  { keys: ['z'], control: true, shift: true, name: 'Redo', run: ({ session }) => redo(session) },
-  { keys: ['f'], name: 'Full screen', run: () => void toggleFullScreen() },
+  { keys: ['w'], id: 'whatIf', run: ({ openDialog }) => openDialog('whatIf') },
+  { keys: ['z'], control: true, id: 'undo', run: ({ session }) => undo(session) },
+  { keys: ['z'], control: true, shift: true, id: 'redo', run: ({ session }) => redo(session) },
+  { keys: ['f'], id: 'fullScreen', run: () => void toggleFullScreen() },
   {
     keys: ['.', 'b'],
-    name: 'Blank the screen',
+    id: 'blank',
     run: ({ session }) => setView(session, { blank: !session.getState().view.blank }),
   },
   {
     keys: ['Escape'],
-    name: 'Leave the blank screen, or the presentation',
+    id: 'leave',
     run: ({ session }) => {
       const { blank, mode } = session.getState().view;
       if (blank) setView(session, { blank: false });
       else if (mode === 'present') setView(session, { mode: 'explore' });
     },
   },
-  { keys: ['?'], name: 'All keys', run: ({ openDialog }) => openDialog('keys') },
+  { keys: ['?'], id: 'keys', run: ({ openDialog }) => openDialog('keys') },
 ];
 
 async function toggleFullScreen(): Promise<void> {

@@ -1,6 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { RunFile } from '../scenarios/action.ts';
 import { type Read, readRunFile } from '../timeline/readRunFile.ts';
+import { words } from '../words/words.ts';
 
 /** More than any run that a person makes; less than what could hang a page. */
 const codeAtMost = 64 * 1024;
@@ -15,15 +16,15 @@ export function runCode(run: RunFile): string {
 
 /** The run file behind a code that a stranger wrote. */
 export function readRunCode(code: string): Read<RunFile> {
-  if (code.length > codeAtMost) return { ok: false, error: 'run: longer than 64 kB' };
-  if (!/^[\w-]*$/u.test(code)) return { ok: false, error: 'run: not a code made by "Share"' };
+  if (code.length > codeAtMost) return { ok: false, error: words().address.codeTooLong };
+  if (!/^[\w-]*$/u.test(code)) return { ok: false, error: words().address.notACode };
   try {
     const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
     const data: unknown = JSON.parse(inflated(Uint8Array.from(binary, (one) => one.charCodeAt(0))));
     return readRunFile(data);
   } catch (error) {
-    if (error instanceof TooLarge) return { ok: false, error: 'run: larger than 1 MB' };
-    return { ok: false, error: 'run: damaged, or cut short' };
+    if (error instanceof TooLarge) return { ok: false, error: words().address.codeTooLarge };
+    return { ok: false, error: words().address.codeDamaged };
   }
 }
 

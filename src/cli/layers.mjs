@@ -24,7 +24,7 @@ export const layers = {
   scenarios: ['elements', 'protocol', 'kernel'],
   words: ['protocol'],
   timeline: ['scenarios', 'elements', 'protocol', 'kernel', 'words'],
-  ui: [],
+  ui: ['words'],
   ladder: feature,
   map: feature,
   inspector: feature,

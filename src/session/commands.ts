@@ -6,6 +6,7 @@ import { expiryOf, timerRunId, timersIn } from '../timeline/expiring.ts';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { startSettings } from '../timeline/play.ts';
 import { participantsIn } from '../timeline/readTrace.ts';
+import { words } from '../words/words.ts';
 import { acted, type Change, conditionSet, type Documents, opened, type Place, rerun } from './documents.ts';
 import {
   conditionsShown,
@@ -46,7 +47,7 @@ function placeOf(state: SessionState): Place {
   const { entries } = ladderShown(state);
   const entry = entries[state.n - 1];
   if (state.trace !== undefined || entry?.moment === undefined || state.n >= entries.length) return 'end';
-  return { step: entry.moment, label: `step ${entry.step ?? entry.n}` };
+  return { step: entry.moment, label: entry.step ?? String(entry.n) };
 }
 
 /** The first entry of the second ladder that is not in the first. */
@@ -185,7 +186,7 @@ export function disturb(session: Session, kind: Disturbing): void {
   const { sentAt, message, from } = entry;
   const found = disturbing(timelineOf(state), sentAt, message, from, kind);
   if (found === undefined) return;
-  const place = { step: found.step, label: `step ${entry.step ?? entry.n}` };
+  const place = { step: found.step, label: entry.step ?? String(entry.n) };
   session.setState({ ...edited(state, acted(state.documents, place, found.action)), playing: false });
 }
 
@@ -213,8 +214,7 @@ export function runAgain(
   const before = ladderShown({ ...state, trace: undefined });
   session.setState({ ...edited(state, rerun(state.documents, changes)), playing: false });
   const n = firstNew(before, ladderShown(session.getState()));
-  if (n === undefined)
-    notify(session, 'info', 'The same messages: these conditions make no difference here.');
+  if (n === undefined) notify(session, 'info', words().runs.noDifference);
   else seek(session, n);
 }
 

@@ -13,6 +13,7 @@ import {
   pendingChanges,
   rerun,
 } from './documents.ts';
+import { runName } from './runName.ts';
 import { ladderOfRun } from './ladderOfRun.ts';
 
 const asFigure = { hiddenHops: false, preparation: false };
@@ -26,7 +27,7 @@ const messages = (documents: Documents) =>
 
 function placeAt(documents: Documents, n: number) {
   const entry = ladderIn(documents).entries[n - 1]!;
-  return { step: entry.moment!, label: `step ${entry.step}` };
+  return { step: entry.moment!, label: `${entry.step}` };
 }
 
 function expectReplayed(documents: Documents) {
@@ -54,7 +55,7 @@ test('a condition that is set and set back leaves no trace', () => {
 test('a condition that acts at once gives another future and keeps the old one', () => {
   const before = opened(imToSms);
   const after = conditionSet(before, placeAt(before, 7), { id: 'reach.B.sgsn', value: 'absent' });
-  expect(after.runs.map(({ name }) => name)).toEqual(['Run 1', 'Run 2 from step 7']);
+  expect(after.runs.map(runName)).toEqual(['Run 1', 'Run 2 from step 7']);
   expect(messages(after).slice(0, 7)).toEqual(messages(before).slice(0, 7));
   expect(messages(after)).toContain('MT-FSM IP-SM-GW MSC');
   expectReplayed(after);

@@ -13,7 +13,10 @@ import type { Timeline } from '../timeline/timeline.ts';
 /** One of several futures that are kept side by side. */
 export interface Run {
   readonly id: number;
-  readonly name: string;
+  /** Of the run file that was opened. */
+  readonly title?: string | undefined;
+  /** Of a run that parted from another one: the step, or the entry without one, where that was. */
+  readonly from?: string;
   readonly timeline: Timeline;
   /** Of a run that another one became because a condition was changed in its middle: the step where that was. */
   readonly changedAt?: number;
@@ -33,7 +36,7 @@ const settingIds = Object.keys(settings) as readonly SettingId[];
 
 /** A run file, run to its end. */
 export function opened(run: RunFile): Documents {
-  return { runs: [{ id: 1, name: run.title ?? 'Run 1', timeline: play(run) }], current: 1 };
+  return { runs: [{ id: 1, title: run.title, timeline: play(run) }], current: 1 };
 }
 
 export function currentRun({ runs, current }: Documents): Run {
@@ -105,7 +108,7 @@ export function conditionSet(documents: Documents, place: Place, change: Change)
   const timeline = withConditions(here, conditionsAfter(atEnd));
   if (run.changedAt === place.step) return withCurrent(documents, { ...run, timeline });
   return withNew(documents, {
-    name: `Run ${nextId(documents)} from ${place.label}`,
+    from: place.label,
     timeline,
     changedAt: place.step,
   });
@@ -167,7 +170,7 @@ export function acted(documents: Documents, place: Place, action: Action): Docum
     (result, next, index) => branchAt(result, at + index, next),
     run.timeline,
   );
-  return withNew(documents, { name: `Run ${nextId(documents)} from ${place.label}`, timeline });
+  return withNew(documents, { from: place.label, timeline });
 }
 
 function worldOf(timeline: Timeline, step: number): World {
@@ -180,7 +183,7 @@ export function rerun(
   changes: Readonly<Partial<Record<SettingId, unknown>>> = {},
 ): Documents {
   const { timeline } = currentRun(documents);
-  return withNew(documents, { name: `Run ${nextId(documents)}`, timeline: play(rerunOf(timeline, changes)) });
+  return withNew(documents, { timeline: play(rerunOf(timeline, changes)) });
 }
 
 /** The run file behind {@link rerun}. */

@@ -1,13 +1,15 @@
+import { words } from '../words/words.ts';
 import type { Chart, ChartState } from './chart.ts';
 import { useLit } from './lit.ts';
 import { reasonText } from './transitionText.ts';
 
 /** The chart in words: each state, whether it is active, and where it goes on what. */
 export function StateList({ chart }: { readonly chart: Chart }) {
+  const said = words().statechart;
   const { active, visited } = useLit();
   const nameOf = (path: string) => chart.states.find((state) => state.path === path)?.name ?? path;
   return (
-    <ul className="statechart-list" aria-label="States">
+    <ul className="statechart-list" aria-label={said.states}>
       {chart.states.map((state) => {
         const leaving = chart.transitions.filter(({ from }) => from === state.path);
         return (
@@ -20,12 +22,12 @@ export function StateList({ chart }: { readonly chart: Chart }) {
             {leaving.length + state.stays.length > 0 && (
               <ul>
                 {state.stays.map((reason) => (
-                  <li key={`${reason.event} ${reason.guard}`}>{reasonText(reason)}: stays</li>
+                  <li key={`${reason.event} ${reason.guard}`}>{said.stays(reasonText(reason))}</li>
                 ))}
                 {leaving.flatMap(({ to, reasons }) =>
                   reasons.map((reason) => (
                     <li key={`${to} ${reason.event} ${reason.guard}`}>
-                      {reasonText(reason)}: to <b>{nameOf(to)}</b>
+                      {said.goesTo(reasonText(reason), nameOf(to))}
                     </li>
                   )),
                 )}
@@ -43,9 +45,10 @@ function marksOf(
   active: ReadonlySet<string>,
   visited: ReadonlySet<string>,
 ): readonly string[] {
+  const said = words().statechart;
   return [
-    active.has(path) ? 'current' : visited.has(path) ? 'passed' : '',
-    initial ? 'starts here' : '',
-    kind === 'final' ? 'final' : '',
+    active.has(path) ? said.current : visited.has(path) ? said.passed : '',
+    initial ? said.startsHere : '',
+    kind === 'final' ? said.final : '',
   ].filter((mark) => mark !== '');
 }

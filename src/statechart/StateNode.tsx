@@ -1,5 +1,6 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { RotateCw } from 'lucide-react';
+import { words } from '../words/words.ts';
 import type { StateBox } from './chartLayout.ts';
 import { useLit } from './lit.ts';
 
@@ -27,7 +28,7 @@ export function StateNode({ data: { box, frame } }: NodeProps<StateNodeType>) {
         </span>
         {stays.length > 0 && (
           <span className="statechart-stays" data-taken={stayed === state.path}>
-            <RotateCw size={10} aria-label="stays on" />
+            <RotateCw size={10} aria-label={words().statechart.staysOn} />
             <span>
               {stays.map(({ id, text, kind }) => (
                 <span key={id} data-kind={kind}>

@@ -1,9 +1,11 @@
 import '@xyflow/react/dist/base.css';
 import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
 import { Crosshair, Maximize } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnyStateMachine } from 'xstate';
 import { stillFlow } from '../ui/stillFlow.ts';
+import { listed } from '../words/listed.ts';
+import { words } from '../words/words.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { type ChartLayout, chartLayoutOf } from './chartLayout.ts';
 import { type Lit, LitContext } from './lit.ts';
@@ -22,12 +24,12 @@ const edgeTypes = { transition: TransitionEdge };
 const readableZoom = 9 / 10.5;
 const startZoom = 0.9;
 
-const words: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'A state.',
-  'node.a11yDescription.keyboardDisabled': 'A state.',
+const hints = (): Partial<AriaLabelConfig> => ({
+  'node.a11yDescription.default': words().statechart.state,
+  'node.a11yDescription.keyboardDisabled': words().statechart.state,
   'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': 'A transition.',
-};
+  'edge.a11yDescription.default': words().statechart.transition,
+});
 
 export interface StatechartViewProps {
   readonly machine: AnyStateMachine;
@@ -54,6 +56,7 @@ export function StatechartView({ machine, active, visited, taken, label }: State
     };
   }, [chart, active, visited, taken]);
   const now = chart.states.filter(({ path }) => active.includes(path)).map(({ name }) => name);
+  const said = words().statechart;
   return (
     <section className="statechart" aria-label={label}>
       <LitContext value={lit}>
@@ -63,12 +66,12 @@ export function StatechartView({ machine, active, visited, taken, label }: State
               chart={chart}
               layout={layout}
               active={active}
-              label={`Drawing of ${label}${now.length === 0 ? '' : `, now in ${now.join(' and ')}`}`}
+              label={now.length === 0 ? said.drawing(label) : said.drawingNow(label, listed(now))}
             />
           </ReactFlowProvider>
         </div>
         <details className="statechart-words">
-          <summary>States in words</summary>
+          <summary>{said.inWords}</summary>
           <StateList chart={chart} />
         </details>
       </LitContext>
@@ -91,6 +94,7 @@ interface DrawingProps {
 
 function Drawing({ chart, layout, active, label }: DrawingProps) {
   const flow = useReactFlow();
+  const [ariaLabels] = useState(hints);
   const panelWidth = useStore(({ width }) => width);
   const panelHeight = useStore(({ height }) => height);
   const nodes = useMemo(() => nodesOf(layout), [layout]);
@@ -136,16 +140,16 @@ function Drawing({ chart, layout, active, label }: DrawingProps) {
         zoomActivationKeyCode="Control"
         zoomOnScroll={false}
         preventScrolling={false}
-        ariaLabelConfig={words}
+        ariaLabelConfig={ariaLabels}
       />
       <div className="statechart-tools">
         <button type="button" onClick={fit}>
           <Maximize size={13} aria-hidden="true" />
-          Fit
+          {words().statechart.fit}
         </button>
         <button type="button" onClick={showActive}>
           <Crosshair size={13} aria-hidden="true" />
-          Current state
+          {words().statechart.currentState}
         </button>
       </div>
     </>
@@ -198,7 +202,7 @@ function nodesOf({ boxes, starts }: ChartLayout): ChartNode[] {
 function edgesOf(chart: Chart, { arrows }: ChartLayout): TransitionEdgeType[] {
   return arrows.map((arrow) => {
     const { id, transition } = arrow;
-    const text = transition === undefined ? 'The start' : transitionText(chart, transition);
+    const text = transition === undefined ? words().statechart.start : transitionText(chart, transition);
     return {
       id,
       type: 'transition',

@@ -1,4 +1,5 @@
 import { type AnyStateMachine, type AnyStateNode, not, or } from 'xstate';
+import { words } from '../words/words.ts';
 import { inWords } from './words.ts';
 
 /** Why a transition is taken: what happens, and what must hold. */
@@ -53,7 +54,7 @@ function visit(node: AnyStateNode, states: ChartState[], transitions: ChartTrans
   if (parent !== undefined || ways.length > 0) {
     states.push({
       path,
-      name: parent === undefined ? 'any state' : inWords(node.key),
+      name: parent === undefined ? words().statechart.anyState : inWords(node.key),
       kind: parent === undefined ? 'any' : node.type,
       parent: parent === undefined || parent.path.length === 0 ? undefined : parent.path.join('.'),
       depth: Math.max(0, node.path.length - 1),
@@ -83,7 +84,7 @@ function waysFrom(node: AnyStateNode): readonly Way[] {
       const reason = {
         event,
         text: eventText(event),
-        guard: guard === undefined ? (index > 0 ? 'otherwise' : '') : guardText(guard),
+        guard: guard === undefined ? (index > 0 ? words().statechart.otherwise : '') : guardText(guard),
       };
       return target === undefined
         ? [{ to: undefined, reason }]
@@ -94,12 +95,13 @@ function waysFrom(node: AnyStateNode): readonly Way[] {
 
 /** What sets a transition off, in words. Events of the protocols keep their names. */
 export function eventText(event: string): string {
-  if (event === '') return 'always';
-  if (event === '*') return 'anything else';
+  const said = words().statechart;
+  if (event === '') return said.always;
+  if (event === '*') return said.anythingElse;
   const delay = /^xstate\.after\.([^.]+)\./.exec(event)?.[1];
-  if (delay !== undefined) return /^\d+$/.test(delay) ? `after ${delay} ms` : `after ${inWords(delay)}`;
-  if (event.startsWith('xstate.done.')) return 'done';
-  if (event.startsWith('xstate.error.')) return 'failed';
+  if (delay !== undefined) return said.after(/^\d+$/.test(delay) ? `${delay} ms` : inWords(delay));
+  if (event.startsWith('xstate.done.')) return said.done;
+  if (event.startsWith('xstate.error.')) return said.failed;
   return event;
 }
 
@@ -110,17 +112,18 @@ const disjunction = checkOf(or(['any']));
 
 /** A guard in words, with those that it is made of. */
 function guardText(guard: unknown, inner = false): string {
+  const said = words().statechart;
   if (typeof guard === 'string') return inWords(guard);
   if (typeof guard === 'function') {
     const parts: readonly unknown[] = 'guards' in guard && Array.isArray(guard.guards) ? guard.guards : [];
-    if (parts.length === 0) return guard.name === '' ? 'a condition holds' : inWords(guard.name);
+    if (parts.length === 0) return guard.name === '' ? said.aCondition : inWords(guard.name);
     const texts = parts.map((part) => guardText(part, true));
-    if (checkOf(guard) === negation) return `not ${texts.join(' ')}`;
-    const text = texts.join(checkOf(guard) === disjunction ? ' or ' : ' and ');
+    if (checkOf(guard) === negation) return said.not(texts.join(' '));
+    const text = checkOf(guard) === disjunction ? said.anyOf(texts) : said.allOf(texts);
     return inner && texts.length > 1 ? `(${text})` : text;
   }
   if (typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string') {
     return inWords(guard.type);
   }
-  return 'a condition holds';
+  return said.aCondition;
 }

@@ -1,4 +1,5 @@
 import { Graph, layout as arrange } from '@dagrejs/dagre';
+import { words } from '../words/words.ts';
 import type { Chart, ChartState, ChartTransition, Reason } from './chart.ts';
 import { transitionId } from './takenWay.ts';
 import { wrapped } from './words.ts';
@@ -178,7 +179,7 @@ function reasonLines(reasons: readonly Reason[]): readonly TextLine[] {
   const more = groups.length - shown.length;
   return [
     ...shown.flat(),
-    ...(more === 0 ? [] : [{ id: 'more', text: `and ${more} more`, kind: 'guard' as const }]),
+    ...(more === 0 ? [] : [{ id: 'more', text: words().statechart.more(more), kind: 'guard' as const }]),
   ];
 }
 

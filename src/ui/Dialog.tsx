@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import { words } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import './Dialog.css';
 
@@ -43,7 +44,7 @@ export function Dialog({ title, children, actions, width = 'narrow', onClose }: 
       <div className="ui-dialog-body">
         <header className="ui-dialog-head">
           <h2 id={heading}>{title}</h2>
-          <Button variant="quiet" aria-label="Close" onClick={onClose}>
+          <Button variant="quiet" aria-label={words().page.close} onClick={onClose}>
             <X size={16} aria-hidden />
           </Button>
         </header>

@@ -33,6 +33,7 @@ interface WhatIfDialogProps {
 /** Other conditions for the same messages, and what they would change, before anything is kept. */
 export function WhatIfDialog(props: WhatIfDialogProps) {
   const { ids, conditions, before, ladderUnder, Control, onKeep, onClose } = props;
+  const said = words().whatIf;
   const [changes, setChanges] = useState<Changes>({});
   const change = (id: SettingId, value: unknown) => {
     const { [id]: _old, ...others } = changes;
@@ -46,7 +47,7 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
   const { lines, first } = useMemo(() => compare(before, after), [before, after]);
   return (
     <Dialog
-      title="What if"
+      title={said.title}
       width="wide"
       onClose={onClose}
       actions={
@@ -56,29 +57,27 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
               .map((id) => `${inWords(words().settings[id].label)}: ${valueWords(id, changes[id])}`)
               .join(' · ')}
           </p>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{said.cancel}</Button>
           <Button variant="primary" disabled={changed.length === 0} onClick={() => onKeep(changes)}>
-            Keep as a new run
+            {said.keep}
           </Button>
         </>
       }
     >
       <div className="whatif">
-        <ul className="whatif-conditions" aria-label="Conditions to change">
+        <ul className="whatif-conditions" aria-label={said.conditions}>
           {ids.map((id) => (
             <li key={id} data-changed={id in changes || undefined}>
               <Control id={id} value={changes[id] ?? conditions[id]} onChange={change} />
             </li>
           ))}
         </ul>
-        <section className="whatif-result" aria-label="What would change">
+        <section className="whatif-result" aria-label={said.result}>
           <p className="whatif-summary" role="status">
-            {changed.length === 0
-              ? 'Change a condition to see what it would change.'
-              : summaryOf(lines, first, after.outcome.text)}
+            {changed.length === 0 ? said.changeOne : summaryOf(lines, first, after.outcome.text)}
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable */}
-          <ol className="whatif-lines" tabIndex={0} aria-label="Messages of both runs">
+          <ol className="whatif-lines" tabIndex={0} aria-label={said.messages}>
             {lines.map((line, index) => (
               <Line key={`${line.kind}-${entryOf(line).n}`} line={line} isFirst={index === first} />
             ))}
@@ -91,32 +90,32 @@ export function WhatIfDialog(props: WhatIfDialogProps) {
 
 function summaryOf(lines: readonly Difference[], first: number | undefined, outcome: string): string {
   const line = first === undefined ? undefined : lines[first];
-  if (line === undefined) return 'The same messages: this makes no difference here.';
-  const entry = entryOf(line);
-  const where = entry.step === null ? `message ${entry.n}` : `step ${entry.step}`;
-  return `The runs part at ${where}. Outcome: ${outcome}`;
+  const said = words().whatIf;
+  if (line === undefined) return said.noDifference;
+  const { step, n } = entryOf(line);
+  return said.part(step === null ? said.message(n) : said.step(step), outcome);
 }
 
 const entryOf = (line: Difference): Entry => (line.kind === 'onlyBefore' ? line.before : line.after);
 
-const said = { same: 'In both', onlyBefore: 'Only now', onlyAfter: 'Only then' } as const;
 const icons = { same: Equal, onlyBefore: Minus, onlyAfter: Plus } as const;
 
 function Line({ line, isFirst }: { readonly line: Difference; readonly isFirst: boolean }) {
+  const said = words().whatIf;
   const entry = entryOf(line);
   const Icon = icons[line.kind];
   const changed = line.kind === 'same' ? line.changed : [];
   const why = entry.why.filter(({ setting }) => setting !== undefined);
   return (
     <li className={`whatif-line whatif-${line.kind}`} data-first={isFirst || undefined}>
-      <Icon size={13} aria-label={said[line.kind]} />
+      <Icon size={13} aria-label={said.kinds[line.kind]} />
       <span className="whatif-step">{entry.step ?? ''}</span>
       <div>
         <span title={stepName(entry)}>
           <b>{entry.message === 'INTERNAL' ? entry.detail : entry.message}</b>{' '}
-          <small>{entry.from === entry.to ? `in ${entry.from}` : `${entry.from} → ${entry.to}`}</small>
+          <small>{entry.from === entry.to ? said.within(entry.from) : `${entry.from} → ${entry.to}`}</small>
         </span>
-        {changed.length > 0 && <small className="whatif-changed">differs in {changed.join(', ')}</small>}
+        {changed.length > 0 && <small className="whatif-changed">{said.differsIn(changed.join(', '))}</small>}
         {isFirst && why.map(({ text, clause }) => <small key={text}>{`${text} (${clause})`}</small>)}
       </div>
     </li>

@@ -1,21 +1,31 @@
-import { workItem, workItemHere } from './en/about.ts';
+import { about, workItem, workItemHere } from './en/about.ts';
+import { address } from './en/address.ts';
 import { catalogue } from './en/catalogue.ts';
 import { compose } from './en/compose.ts';
 import { conditions } from './en/conditions.ts';
 import { decisions } from './en/decisions.ts';
 import { elements } from './en/elements.ts';
 import { fieldGroups, fields } from './en/fields.ts';
+import { flowBar } from './en/flowBar.ts';
+import { goTo } from './en/goTo.ts';
+import { header } from './en/header.ts';
+import { keys } from './en/keys.ts';
 import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
 import { map } from './en/map.ts';
 import { internals, sentences, spokenValues } from './en/narration.ts';
 import { outcomes } from './en/outcomes.ts';
+import { page } from './en/page.ts';
+import { pending } from './en/pending.ts';
 import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
+import { runs } from './en/runs.ts';
 import { acts, bases, groupTitles, settings } from './en/settings.ts';
+import { statechart } from './en/statechart.ts';
 import { stepNames } from './en/stepNames.ts';
 import { timers } from './en/timers.ts';
 import { transport } from './en/transport.ts';
+import { whatIf } from './en/whatIf.ts';
 
 /** English: the language in which the texts are first written. */
 export const en = {
@@ -30,6 +40,17 @@ export const en = {
   fieldGroups,
   fields,
   language,
+  about,
+  address,
+  flowBar,
+  goTo,
+  header,
+  keys,
+  page,
+  pending,
+  runs,
+  statechart,
+  whatIf,
   catalogue,
   compose,
   conditions,

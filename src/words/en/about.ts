@@ -1,3 +1,12 @@
+/** The dialog that tells what this is. */
+export const about = {
+  title: 'About Interwork',
+  what: 'A laboratory for the interworking of messages in 3GPP networks. Every network element is a statechart that decides from its own state and the message it got; the ladder is read off what happened. Nothing is sent anywhere.',
+  why: 'Why there is interworking',
+  source: 'From the work item “SM and IM service level interworking”, in our words.',
+  trust: 'How far to trust it',
+};
+
 /** Why there is such an interworking, as the work item “SM and IM service level interworking” has it. */
 export const workItem: readonly { readonly title: string; readonly text: string }[] = [
   {

@@ -1,0 +1,21 @@
+/** The head of the page. */
+export const header = {
+  about: 'About Interwork',
+  trace: 'A loaded trace',
+  clause: (document: string, clause: string) => `${document} clause ${clause}`,
+  undo: 'Undo',
+  undoHint: 'Undo (Ctrl+Z)',
+  redo: 'Redo',
+  redoHint: 'Redo (Ctrl+Shift+Z)',
+  whatIf: 'What if',
+  whatIfButton: 'What if…',
+  share: 'Share',
+  export: 'Export',
+  saveRun: 'Save run file',
+  open: 'Open a run file or trace…',
+  present: 'Present',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  help: 'Help',
+  helpHint: 'All keys (?)',
+};

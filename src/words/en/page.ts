@@ -1,0 +1,14 @@
+/** The columns of the page, and what stands between them. */
+export const page = {
+  title: (procedure: string) => `${procedure} – Interwork`,
+  drop: 'Drop a run file or a trace to open it',
+  showAgain: 'Show the screen again',
+  cannotBeShown: (part: string) => `${part} cannot be shown.`,
+  parts: { map: 'The map', ladder: 'The ladder', inspector: 'The inspector' },
+  tryAgain: 'Try again',
+  columns: 'Columns',
+  panes: { conditions: 'Conditions', flow: 'Flow', inspector: 'Inspector' },
+  close: 'Close',
+  leavePresentation: 'Leave the presentation',
+  leavePresentationHint: 'Leave the presentation (Esc)',
+};

@@ -1,0 +1,26 @@
+/** The same messages under other conditions: the dialog, and what the inspector says of other values. */
+export const whatIf = {
+  title: 'What if',
+  cancel: 'Cancel',
+  keep: 'Keep as a new run',
+  conditions: 'Conditions to change',
+  result: 'What would change',
+  changeOne: 'Change a condition to see what it would change.',
+  messages: 'Messages of both runs',
+  noDifference: 'The same messages: this makes no difference here.',
+  message: (n: number) => `message ${n}`,
+  step: (label: string) => `step ${label}`,
+  part: (where: string, outcome: string) => `The runs part at ${where}. Outcome: ${outcome}`,
+  kinds: { same: 'In both', onlyBefore: 'Only now', onlyAfter: 'Only then' },
+  within: (element: string) => `in ${element}`,
+  differsIn: (fields: string) => `differs in ${fields}`,
+  alternatives: {
+    none: 'No difference.',
+    others: (message: string, fields: string) => `${message} with other ${fields}.`,
+    comesIn: (message: string) => `${message} comes in.`,
+    instead: (message: string, other: string) => `${message} instead of ${other}.`,
+    goes: (message: string) => `${message} does not happen.`,
+    atStep: (step: string, message: string) => `Step ${step}: ${message}`,
+    decision: (element: string) => `decision in ${element}`,
+  },
+};
