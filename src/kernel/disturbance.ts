@@ -48,7 +48,8 @@ export function harmed(world: World, item: Pending, harm: Harm): Scheduling {
     case 'duplicate': {
       const first = unharmed(world, item);
       if (item.kind === 'timer') return first;
-      const copy = { ...item, sequence: world.sequence, dueMs: item.dueMs + 1 };
+      const copyOf = item.copyOf ?? item.sequence;
+      const copy = { ...item, sequence: world.sequence, dueMs: item.dueMs + 1, copyOf };
       return {
         world: unharmed({ ...first.world, sequence: world.sequence + 1 }, copy).world,
         copies: [copy],

@@ -67,6 +67,8 @@ export interface UnderWay {
   /** Goes before others that are due at the same instant. */
   readonly urgent: boolean;
   readonly lost: boolean;
+  /** The sequence of the message that this is a second copy of. */
+  readonly copyOf?: number;
   /** The stimulus that this message stems from. */
   readonly stimulus: number;
   /** Why the sender sent it. */

@@ -6,22 +6,33 @@ import { arrowsOf, type MessageArrow } from '../timeline/arrows.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { type Timeline, worldAt } from '../timeline/timeline.ts';
 import type { Hop } from '../wire/hop.ts';
+import { exchangesOf } from './exchanges.ts';
+import { originsOf } from './origins.ts';
 
 /** Every message of a run, with what decides how it is written, in the order of sending. */
 export function hopsOf(timeline: Timeline): readonly Hop[] {
   const end = worldAt(timeline, timeline.steps.length - 1);
   const arrows = arrowsOf(timeline).filter((arrow) => arrow.kind === 'message');
-  const related = relatedIn(arrows);
+  const exchanges = exchangesOf(arrows);
+  const origins = originsOf(arrows);
+  const references = referencesIn(arrows);
+  const invitations = invitationsIn(arrows);
   return arrows.map((arrow): Hop => {
-    const { message, from, to, sentMs, sequence, concerning, stimulus } = arrow;
+    const { message, from, to, sentMs, sequence, copyOf, concerning, stimulus } = arrow;
     const settings = conditionsOf(end, stimulus) as unknown as Settings;
+    const { exchange, request } = held(exchanges.get(sequence));
+    const invitation = invitations.get(sessionOf(request?.message ?? message));
     return {
       message,
       from: from as ElementId,
       to: to as ElementId,
       sentMs,
       sequence,
-      concerning: [...concerning, ...related(message)],
+      ...(copyOf !== undefined && { copyOf }),
+      exchange,
+      reference: (references.get(relayedIn(message)) ?? exchange.turn) % 256,
+      origin: held(origins.get(sequence)),
+      concerning: [request?.message, invitation, ...concerning].filter((one) => one !== undefined),
       spoken: settings,
       ...(settings['ueB.msisdn'] === 'no' && { withoutMsisdn: ['UE-B'] }),
     };
@@ -41,20 +52,40 @@ export function hopOf(timeline: Timeline, { sequence, kind }: Entry): Hop | unde
 
 const known = new WeakMap<Timeline, ReadonlyMap<number, Hop>>();
 
-/** The request that an answer answers, and the invitation of the session that a message belongs to. */
-function relatedIn(arrows: readonly MessageArrow[]): (message: Message) => readonly Message[] {
-  const requests = new Map<string, Message>();
+/** The Short Messages in SIP, counted by their Call-ID; terminals count what they send, and the gateway what it sends them. */
+function referencesIn(arrows: readonly MessageArrow[]): ReadonlyMap<string | undefined, number> {
+  const found = new Map<string, number>();
+  const counts = { up: 0, down: 0 };
   for (const { message } of arrows) {
-    const key = 'callId' in message ? `${message.type} ${message.callId}` : undefined;
-    if (key !== undefined && !requests.has(key)) requests.set(key, message);
+    if (message.type !== 'SIP MESSAGE SM' && message.type !== 'SIP MESSAGE SMMA') continue;
+    if (found.has(message.callId)) continue;
+    const way = message.type === 'SIP MESSAGE SM' && message.tpdu === 'SMS-DELIVER' ? 'down' : 'up';
+    found.set(message.callId, counts[way]);
+    counts[way] += 1;
   }
-  const invitationOf = (session: string): Message | undefined =>
-    requests.get(`SIP INVITE CHAT ${session}`) ?? requests.get(`SIP INVITE LARGE ${session}`);
-  return (message) => {
-    const request = 'answers' in message ? requests.get(`${message.answers} ${message.callId}`) : undefined;
-    const inSession = [message, request].find((one) => one !== undefined && 'session' in one);
-    const invitation =
-      inSession !== undefined && 'session' in inSession ? invitationOf(inSession.session) : undefined;
-    return [request, invitation].filter((one) => one !== undefined);
-  };
+  return found;
+}
+
+/** In SIP, the Call-ID of the Short Message that a message is, or reports on. */
+function relayedIn(message: Message): string | undefined {
+  if (message.type === 'SIP MESSAGE REPORT') return message.inReplyTo;
+  return 'callId' in message ? message.callId : undefined;
+}
+
+/** What opened each session. */
+function invitationsIn(arrows: readonly MessageArrow[]): ReadonlyMap<string | undefined, Message> {
+  const found = new Map<string, Message>();
+  for (const { message } of arrows) {
+    const isInvitation = message.type === 'SIP INVITE CHAT' || message.type === 'SIP INVITE LARGE';
+    if (isInvitation && !found.has(message.callId)) found.set(message.callId, message);
+  }
+  return found;
+}
+
+const sessionOf = (message: Message): string | undefined =>
+  'session' in message ? message.session : undefined;
+
+function held<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Every message of a run has its place in it');
+  return value;
 }

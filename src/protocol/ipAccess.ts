@@ -1,8 +1,8 @@
 import type { UserEquipment } from './elementIds.ts';
 import { type Identity, identityNamed } from './subscribers.ts';
 
-/** The addresses that the terminals have from their IP access, of a range kept for documentation (RFC 5737). */
-const ipAddresses: Readonly<Record<UserEquipment, string>> = { 'UE-A': '192.0.2.1', 'UE-B': '192.0.2.2' };
+/** The addresses that the terminals have from their IP access, of a range for private use (RFC 1918). */
+const ipAddresses: Readonly<Record<UserEquipment, string>> = { 'UE-A': '10.1.0.1', 'UE-B': '10.1.0.2' };
 
 export function ipAddressOf(ue: UserEquipment): string {
   return ipAddresses[ue];

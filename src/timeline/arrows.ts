@@ -26,6 +26,12 @@ interface Common {
 export interface MessageArrow extends Common {
   readonly kind: 'message';
   readonly message: Message;
+  /** The context that sent it. */
+  readonly sender: Address;
+  /** The context that took it; while none has, the one that it is for. */
+  readonly receiver: Address;
+  /** The sequence of the message that this is a second copy of. */
+  readonly copyOf?: number;
 }
 
 export interface InternalArrow extends Common {
@@ -33,9 +39,16 @@ export interface InternalArrow extends Common {
   readonly note: InternalNote;
 }
 
+interface End {
+  readonly at: number;
+  readonly timeMs: number;
+  readonly lost: boolean;
+  readonly receiver: Address;
+}
+
 /** Everything that was sent or decided in a run, in the order in which it was sent. */
 export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
-  const ends = new Map<number, { readonly at: number; readonly timeMs: number; readonly lost: boolean }>();
+  const ends = new Map<number, End>();
   const openings = new Map<string, Message>();
   steps.forEach(({ cause, world, reaction }, at) => {
     if (cause.type === 'delivered' && reaction !== undefined) {
@@ -43,7 +56,9 @@ export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
       if (!openings.has(place)) openings.set(place, cause.item.message as Message);
     }
     if (cause.type === 'delivered' || cause.type === 'lost') {
-      ends.set(cause.item.sequence, { at, timeMs: world.timeMs, lost: cause.type === 'lost' });
+      const { sequence, to } = cause.item;
+      const end = { at, timeMs: world.timeMs, lost: cause.type === 'lost', receiver: reaction?.at ?? to };
+      ends.set(sequence, end);
     }
   });
   return steps.flatMap(({ happenings }, sentAt) =>
@@ -95,6 +110,9 @@ export function arrowsOf({ steps }: Timeline): readonly Arrow[] {
       sentAt,
       endedAt: end?.at ?? steps.length - 1,
       lost: end?.lost ?? false,
+      sender: item.from,
+      receiver: end?.receiver ?? item.to,
+      ...(item.copyOf !== undefined && { copyOf: item.copyOf }),
       concerning: [item.message as Message, ...opened(item.from), ...opened(item.to)],
     };
   }

@@ -15,7 +15,7 @@ interface Expected {
 
 type Row = readonly [id: string, procedure: string, settings: Partial<Settings>, expected: Expected];
 
-const mapping = { '+12065550102': '192.0.2.2' };
+const mapping = { '+12065550102': '10.1.0.2' };
 const allAbsent = { 'reach.B.ip': 'absent', 'reach.B.sgsn': 'absent', 'reach.B.msc': 'absent' } as const;
 
 const rows: readonly Row[] = [

@@ -1,4 +1,5 @@
 import type { ElementId } from '../protocol/elementIds.ts';
+import { ipAddressOf } from '../protocol/ipAccess.ts';
 
 /** Where an element is found: its IPv4 address and its host name, which is also its Diameter identity. */
 export interface Place {
@@ -16,8 +17,8 @@ export const domains = {
 
 /** One address and one name for every element, whatever it speaks; 10.1 are terminals, 10.2 IMS, 10.3 the core. */
 export const places: Readonly<Record<ElementId, Place>> = {
-  'UE-A': { ipv4: '10.1.0.1', host: `ue-a.${domains.originating}` },
-  'UE-B': { ipv4: '10.1.0.2', host: `ue-b.${domains.terminating}` },
+  'UE-A': { ipv4: ipAddressOf('UE-A'), host: `ue-a.${domains.originating}` },
+  'UE-B': { ipv4: ipAddressOf('UE-B'), host: `ue-b.${domains.terminating}` },
   'P-CSCF': { ipv4: '10.2.0.1', host: `p-cscf.${domains.originating}` },
   'S-CSCF-O': { ipv4: '10.2.0.2', host: `s-cscf.${domains.originating}` },
   'S-CSCF-T': { ipv4: '10.2.0.3', host: `s-cscf.${domains.terminating}` },

@@ -6,14 +6,14 @@ import { dateTimeOf } from './time.ts';
 interface Enveloped {
   readonly from: string;
   readonly to: string;
-  readonly sentMs: number;
+  readonly writtenMs: number;
   readonly messageId: string;
   readonly notify?: Notification;
 }
 
 /** A body in Common Presence and Instant Messaging, with what the sender wants to hear of it (RFC 3862, RFC 5438). */
 export const cpimOf = (
-  { from, to, sentMs, messageId, notify }: Enveloped,
+  { from, to, writtenMs, messageId, notify }: Enveloped,
   content: Cpim['content'],
 ): Body => ({
   kind: 'cpim',
@@ -21,7 +21,7 @@ export const cpimOf = (
     headers: [
       ['From', `<${from}>`],
       ['To', `<${to}>`],
-      ['DateTime', dateTimeOf(sentMs)],
+      ['DateTime', dateTimeOf(writtenMs)],
       ['NS', 'imdn <urn:ietf:params:imdn>'],
       ['imdn.Message-ID', messageId],
       ...dispositions(notify),

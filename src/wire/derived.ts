@@ -2,11 +2,8 @@
 export const derived = (...words: readonly (string | number)[]): string =>
   hashOf(words.join(' ')).toString(16).padStart(8, '0');
 
-/** One octet that follows from a text and from nothing else. */
-export const derivedOctet = (text: string): number => hashOf(text) % 256;
-
 /** A number of 32 bits that follows from a text and from nothing else. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);

@@ -34,7 +34,7 @@ export const forwardingEncoders: Encoders<
       ? answer(hop, 'OFA')
       : answered(hop, originatingContext, {
           opCode: 'mo-ForwardSM',
-          parameter: { 'sm-RP-UI': submitReport(hop.sentMs) },
+          parameter: { 'sm-RP-UI': submitReport(hop.origin.takenMs) },
         }),
   'MO-FSM-ERR': (hop) => (isDiameter(hop) ? originatingRefusal(hop) : originatingError(hop)),
 };
@@ -49,7 +49,7 @@ function terminating(hop: Hop<MtForward>): Pdu {
     parameter: {
       ...recipientOf(message),
       'sm-RP-OA': { serviceCentreAddressOA: numberAddress(message.scAddress) },
-      'sm-RP-UI': downwards(message, hop.sentMs),
+      'sm-RP-UI': downwards(message, hop.origin),
       ...(moreToSend(message) && { moreMessagesToSend: true }),
     },
   });
@@ -80,7 +80,7 @@ function terminatingRequest(hop: Hop<MtForward>): Pdu {
       (isNamed ? (message.correlationId ?? message.imsi) : undefined) ?? digitsOf(message.msisdn ?? noNumber),
     ],
     ['SC-Address', digitsOf(message.scAddress)],
-    ['SM-RP-UI', downwards(message, hop.sentMs)],
+    ['SM-RP-UI', downwards(message, hop.origin)],
     ...nodeNumber(to),
     ['TFR-Flags', moreToSend(message) ? 1 : 0],
   ]);
@@ -170,7 +170,7 @@ function originating(hop: Hop<MoForward>): Pdu {
     parameter: {
       'sm-RP-DA': { serviceCentreAddressDA: numberAddress(message.scAddress) },
       'sm-RP-OA': originatorOf(message),
-      'sm-RP-UI': submitOf(message),
+      'sm-RP-UI': submitOf(message, hop.origin),
       ...(isImsi(message.recipient) && { imsi: message.recipient }),
       ...(id !== undefined && {
         correlationID: { 'sip-uri-A': correlationOf(id).sender, 'sip-uri-B': correlationOf(id).receiver },
@@ -191,7 +191,7 @@ function originatingRequest(hop: Hop<MoForward>): Pdu {
   return request(hop, 'OFR', [
     ['SC-Address', digitsOf(message.scAddress)],
     ['User-Identifier', userIdentifier(message)],
-    ['SM-RP-UI', submitOf(message)],
+    ['SM-RP-UI', submitOf(message, hop.origin)],
     ...(id === undefined ? [] : [['SMSMI-Correlation-ID', correlationAvps(id)] as const]),
   ]);
 }
@@ -220,7 +220,7 @@ function originatingError(hop: Hop<MoForwardError>): Pdu {
         errorCode: 'sm-DeliveryFailure',
         parameter: {
           'sm-EnumeratedDeliveryFailureCause': failure.name,
-          diagnosticInfo: submitReportOfFailure(cause, hop.sentMs),
+          diagnosticInfo: submitReportOfFailure(cause, hop.origin.takenMs),
         },
       });
 }
@@ -253,7 +253,7 @@ function originatingRefusal(hop: Hop<MoForwardError>): Pdu {
         'SM-Delivery-Failure-Cause',
         [
           ['SM-Enumerated-Delivery-Failure-Cause', failure.code],
-          ['SM-Diagnostic-Info', submitReportOfFailure(cause, hop.sentMs)],
+          ['SM-Diagnostic-Info', submitReportOfFailure(cause, hop.origin.takenMs)],
         ],
       ],
     ],

@@ -1,9 +1,8 @@
 import { bodyPiece } from '../codecs/text/body.ts';
 import { encodeMsrp, type MsrpMessage } from '../codecs/text/msrp.ts';
-import type { ElementId } from '../protocol/elementIds.ts';
 import type { MsrpOk, MsrpReport, MsrpSend } from '../protocol/messages/msrp.ts';
 import { cpimOf, textBody } from './cpim.ts';
-import { derived } from './derived.ts';
+import { exchangeName } from './exchange.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
 import { endsOf, invitationOf, uriOf, uriOfElement } from './sip/parties.ts';
 import { msrpPath } from './sip/sessionDescription.ts';
@@ -19,7 +18,7 @@ export const msrpMessages: Encoders<Msrp['type']> = {
       {
         from: originator === undefined ? from : uriOf(originator),
         to,
-        sentMs: hop.sentMs,
+        writtenMs: hop.origin.writtenMs,
         messageId,
         ...(notify && { notify }),
       },
@@ -27,7 +26,7 @@ export const msrpMessages: Encoders<Msrp['type']> = {
     );
     const { length } = bodyPiece(body).octets;
     return pduOf({
-      transactionId: transactionOf(hop, hop.from, hop.to),
+      transactionId: exchangeName(hop),
       method: 'SEND',
       headers: [
         ...pathHeaders(hop),
@@ -42,14 +41,14 @@ export const msrpMessages: Encoders<Msrp['type']> = {
   },
   'MSRP 200 OK': (hop) =>
     pduOf({
-      transactionId: transactionOf(hop, hop.to, hop.from),
+      transactionId: exchangeName(hop),
       status: 200,
       comment: 'OK',
       headers: pathHeaders(hop),
     }),
   'MSRP REPORT': (hop) =>
     pduOf({
-      transactionId: derived('report', hop.message.session, hop.message.messageId, hop.from),
+      transactionId: exchangeName(hop),
       method: 'REPORT',
       headers: [
         ...pathHeaders(hop),
@@ -61,10 +60,6 @@ export const msrpMessages: Encoders<Msrp['type']> = {
 };
 
 const pduOf = (message: MsrpMessage): Pdu => ({ dissector: 'msrp', piece: encodeMsrp(message) });
-
-/** The same in a SEND and in its answer. */
-const transactionOf = ({ message }: Hop<Msrp>, sender: ElementId, receiver: ElementId): string =>
-  derived(message.session, message.messageId, sender, receiver);
 
 const pathHeaders = ({ message: { session }, from, to }: Hop<Msrp>): MsrpMessage['headers'] => [
   ['To-Path', msrpPath(to, session)],

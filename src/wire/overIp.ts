@@ -12,7 +12,8 @@ import type {
 } from '../protocol/messages/ipAccess.ts';
 import { gatewayUri } from '../protocol/subscribers.ts';
 import { places } from './addresses.ts';
-import { derived, derivedOctet } from './derived.ts';
+import { derived } from './derived.ts';
+import { exchangeName, messageName } from './exchange.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
 import { rpData, rpReport } from './rp.ts';
 import { rpBody } from './sip/bodies.ts';
@@ -35,27 +36,26 @@ export const overIpMessages: Encoders<OverIp['type']> = {
   'IP-REG-RES': (hop) =>
     pduOf(
       hop.message.result === 'positive'
-        ? registerAnswer(hop, 1, 200, 'OK', [
+        ? registerAnswer(hop, 200, 'OK', [
             ['Contact', `<${contactGranted(hop)}>;expires=${registrationSeconds}${contactTags(['SMSIP'])}`],
           ])
-        : registerAnswer(hop, 1, 403, 'Forbidden'),
+        : registerAnswer(hop, 403, 'Forbidden'),
     ),
   'IP-DEREG-REQ': (hop) => pduOf(register(hop, 0, [])),
-  'IP-DEREG-RES': (hop) => pduOf(registerAnswer(hop, 2, 200, 'OK')),
+  'IP-DEREG-RES': (hop) => pduOf(registerAnswer(hop, 200, 'OK')),
   'IP-DEREG-INFO': (hop) => pduOf(deregistered(hop)),
   'IP-SM': (hop) => {
     const { ipAddress } = hop.message;
-    const callId = callIdOf(hop.message);
-    const body = rpBody(rpData(hop.message, derivedOctet(callId), hop.sentMs));
-    return pduOf({ ...message(hop, callId, { ipAddress }), body });
+    const body = rpBody(rpData(hop.message, hop));
+    return pduOf({ ...message(hop, callIdOf(hop, hop.message), { ipAddress }), body });
   },
   'IP-REPORT': (hop) => {
     const reported = hop.concerning.find(
       (one): one is IpShortMessage => one.type === 'IP-SM' && `${one.tpdu}-REPORT` === hop.message.tpdu,
     );
-    const inReplyTo = reported && callIdOf(reported);
-    const body = rpBody(rpReport(hop.message, derivedOctet(inReplyTo ?? ''), hop.sentMs));
-    const callId = `report-${derived(hop.sequence)}@${places[hop.from].host}`;
+    const inReplyTo = reported && callIdOf(hop, reported);
+    const body = rpBody(rpReport(hop.message, hop));
+    const callId = `report-${messageName(hop)}@${places[hop.from].host}`;
     const { ipAddress = places[hop.to].ipv4 } = reported ?? {};
     return pduOf({ ...message(hop, callId, { ipAddress, ...(inReplyTo && { inReplyTo }) }), body });
   },
@@ -71,22 +71,21 @@ const pduOf = (sip: SipMessage): Pdu => ({
   piece: { ...encodeSip(sip), says: unstandardised },
 });
 
-/** The same in a registration, its end and their answers. */
+/** The same in every registration of a terminal and in their ends (RFC 3261 clause 10.2.4). */
 const registration = (nai: string): string => `ip-${derived(nai)}`;
 
 function register(hop: Hop<IpRegister | IpDeregister>, expires: number, own: readonly Header[]): SipMessage {
   const { nai } = hop.message;
   const address = 'ipAddress' in hop.message ? hop.message.ipAddress : places[hop.from].ipv4;
   const callId = registration(nai);
-  const cseq = expires === 0 ? 2 : 1;
   return {
     method: 'REGISTER',
     requestUri: gatewayUri,
     headers: [
-      ...viaHeaders([{ element: hop.from }], `${callId}-${cseq}`),
+      ...viaHeaders([{ element: hop.from }], exchangeName(hop), hop.to),
       ['Max-Forwards', '70'],
       ...ends(`sip:${nai}`, `sip:${nai}`, callId, false),
-      ['CSeq', `${cseq} REGISTER`],
+      ['CSeq', `${hop.exchange.turn + 1} REGISTER`],
       ['Contact', `<sip:${address}:5060>${contactTags(['SMSIP'])}`],
       ['Expires', String(expires)],
       ...own,
@@ -96,7 +95,6 @@ function register(hop: Hop<IpRegister | IpDeregister>, expires: number, own: rea
 
 function registerAnswer(
   hop: Hop<IpRegisterResult | IpDeregisterResult>,
-  cseq: number,
   status: number,
   reason: string,
   own: readonly Header[] = [],
@@ -107,9 +105,9 @@ function registerAnswer(
     status,
     reason,
     headers: [
-      ...viaHeaders([{ element: hop.to }], `${callId}-${cseq}`),
+      ...viaHeaders([{ element: hop.to }], exchangeName(hop), hop.from),
       ...ends(`sip:${nai}`, `sip:${nai}`, callId, true),
-      ['CSeq', `${cseq} REGISTER`],
+      ['CSeq', `${hop.exchange.turn + 1} REGISTER`],
       ...own,
     ],
   };
@@ -127,7 +125,7 @@ function credentials({ nai, security }: IpRegister): readonly Header[] {
 /** The gateway has ended a registration, said as the event package reg says it (RFC 3680). */
 function deregistered(hop: Hop<IpDeregisterInfo>): SipMessage {
   const { nai } = hop.message;
-  const callId = `ended-${derived(hop.sequence)}@${places[hop.from].host}`;
+  const callId = `ended-${messageName(hop)}@${places[hop.from].host}`;
   return {
     ...message(hop, callId, { ipAddress: places[hop.to].ipv4 }),
     body: {
@@ -162,9 +160,8 @@ function contactGranted({ concerning, to }: Hop<IpRegisterResult>): string {
   return request ? `sip:${request.ipAddress}:5060` : contactOf(to);
 }
 
-/** Neither of a Short Message nor of its report is there an identifier: what it says stands for one. */
-const callIdOf = ({ ipAddress, tpdu, recipient, text }: IpShortMessage): string =>
-  `sm-${derived(ipAddress, tpdu, recipient, text)}@${ipAddress}`;
+/** The same in a Short Message and in its report. */
+const callIdOf = (hop: Hop, { ipAddress }: IpShortMessage): string => `sm-${exchangeName(hop)}@${ipAddress}`;
 
 function message(
   { from, to }: Pick<Hop, 'from' | 'to'>,
@@ -175,7 +172,7 @@ function message(
     method: 'MESSAGE',
     requestUri: isTerminal(to) ? `sip:${ipAddress}:5060` : gatewayUri,
     headers: [
-      ...viaHeaders([{ element: from }], callId),
+      ...viaHeaders([{ element: from }], callId, to),
       ['Max-Forwards', '70'],
       ...ends(uriOfElement(from), uriOfElement(to), callId, false),
       ['CSeq', '1 MESSAGE'],

@@ -1,7 +1,6 @@
 import { encodeCp } from '../codecs/sms/cp.ts';
 import { encodeRp, type RpMessage } from '../codecs/sms/rp.ts';
 import { scAddress } from '../protocol/subscribers.ts';
-import { exchangeOf, referenceOf } from './exchange.ts';
 import type { Encoders, Hop, Pdu } from './hop.ts';
 import { rpData, rpMemoryAvailable, rpReport } from './rp.ts';
 
@@ -10,17 +9,17 @@ import { rpData, rpMemoryAvailable, rpReport } from './rp.ts';
  * 9.3). It has no field for the service centre's own type, for message waiting and for access over IP [R].
  */
 export const serviceCentreEncoders: Encoders<'SC-MT' | 'SC-MO' | 'SC-SUBMIT-REPORT' | 'SC-DELIVER-REPORT'> = {
-  'SC-MT': (hop) => overRp(rpData(hop.message, referenceOf(hop), hop.sentMs)),
-  'SC-MO': (hop) => overRp(rpData({ ...hop.message, scAddress }, referenceOf(hop), hop.sentMs)),
-  'SC-SUBMIT-REPORT': (hop) => overRp(rpReport(hop.message, referenceOf(hop), hop.sentMs)),
-  'SC-DELIVER-REPORT': (hop) => overRp(rpReport(hop.message, referenceOf(hop), hop.sentMs)),
+  'SC-MT': (hop) => overRp(rpData(hop.message, hop)),
+  'SC-MO': (hop) => overRp(rpData({ ...hop.message, scAddress }, hop)),
+  'SC-SUBMIT-REPORT': (hop) => overRp(rpReport(hop.message, hop)),
+  'SC-DELIVER-REPORT': (hop) => overRp(rpReport(hop.message, hop)),
 };
 
 /** Between a phone and its serving node: the control layer, and the relay layer in it (TS 24.011 clause 7). */
 export const radioEncoders: Encoders<'RADIO-SM' | 'RADIO-ACK' | 'RADIO-SMMA'> = {
-  'RADIO-SM': (hop) => overCp(hop, 'sender', rpData(hop.message, referenceOf(hop), hop.sentMs)),
-  'RADIO-ACK': (hop) => overCp(hop, 'receiver', rpReport(hop.message, referenceOf(hop), hop.sentMs)),
-  'RADIO-SMMA': (hop) => overCp(hop, 'sender', rpMemoryAvailable(referenceOf(hop))),
+  'RADIO-SM': (hop) => overCp(hop, 'sender', rpData(hop.message, hop)),
+  'RADIO-ACK': (hop) => overCp(hop, 'receiver', rpReport(hop.message, hop)),
+  'RADIO-SMMA': (hop) => overCp(hop, 'sender', rpMemoryAvailable(hop)),
 };
 
 const overRp = (message: RpMessage): Pdu => ({ dissector: 'gsm_a_rp', piece: encodeRp(message) });
@@ -29,7 +28,7 @@ const overCp = (hop: Hop, openedBy: 'sender' | 'receiver', userData: RpMessage):
   dissector: 'gsm_a_dtap',
   piece: encodeCp({
     type: 'CP-DATA',
-    transactionIdentifier: exchangeOf(hop) % 7,
+    transactionIdentifier: hop.exchange.turn % 7,
     openedBy,
     userData,
   }),

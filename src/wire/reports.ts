@@ -7,17 +7,17 @@ import type { FailureCause } from '../protocol/messages/common.ts';
 import { causeOf } from './causes.ts';
 import { timeStampOf } from './time.ts';
 
-/** What the service centre says of a submission that it took, at a simulated time. */
-export const submitReport = (sentMs: number): SmsSubmitReport => ({
+/** What the service centre says of a submission, with the simulated time at which it took that. */
+export const submitReport = (takenMs: number): SmsSubmitReport => ({
   type: 'SMS-SUBMIT-REPORT',
-  serviceCentreTimeStamp: timeStampOf(sentMs),
+  serviceCentreTimeStamp: timeStampOf(takenMs),
 });
 
 /** What the service centre says of a submission that failed. */
 export const submitReportOfFailure = (
   cause: FailureCause | undefined,
-  sentMs: number,
-): SmsSubmitReportOfFailure => ({ ...submitReport(sentMs), failureCause: causeOf(cause).submission });
+  takenMs: number,
+): SmsSubmitReportOfFailure => ({ ...submitReport(takenMs), failureCause: causeOf(cause).submission });
 
 /** What the phone says of a delivery that failed. */
 export const deliverReportOfFailure = (cause: FailureCause | undefined): SmsDeliverReportOfFailure => ({

@@ -11,7 +11,7 @@ import type { UserData } from '../codecs/sms/userData.ts';
 import type { InformationElement } from '../codecs/sms/userDataHeader.ts';
 import type { ShortMessageExtras } from '../protocol/messages/common.ts';
 import { isImsi, noMsisdn } from '../protocol/subscribers.ts';
-import { hashOf } from './derived.ts';
+import type { Origin } from './hop.ts';
 import { timeStampOf } from './time.ts';
 
 /** What the simulator says of a Short Message, on whatever way it goes. */
@@ -23,58 +23,56 @@ export interface ShortMessage extends ShortMessageExtras {
 }
 
 /** SMS-SUBMIT of a Short Message (TS 23.040 clause 9.2.2.2). */
-export const submitOf = (sm: ShortMessage): SmsSubmit => ({
+export const submitOf = (sm: ShortMessage, origin: Origin): SmsSubmit => ({
   type: 'SMS-SUBMIT',
   rejectDuplicates: false,
   statusReportRequest: sm.statusReportRequested === true,
   replyPath: false,
-  messageReference: countOf(sm),
+  messageReference: countOf(sm, origin),
   destinationAddress: userAddress(sm.recipient ?? noMsisdn),
   protocolIdentifier: 0,
-  ...contentOf(sm),
+  ...contentOf(sm, origin),
 });
 
 /**
- * SMS-DELIVER of a Short Message (TS 23.040 clause 9.2.2.1), at a simulated time. The service centre's time is that of the hop: when the
- * service centre took the message is not carried [R].
+ * SMS-DELIVER of a Short Message (TS 23.040 clause 9.2.2.1), with the time at which the service centre took it.
  */
-const deliverOf = (sm: ShortMessage, sentMs: number): SmsDeliver => ({
+const deliverOf = (sm: ShortMessage, origin: Origin): SmsDeliver => ({
   type: 'SMS-DELIVER',
   moreMessagesToSend: moreToSend(sm),
   statusReportIndication: sm.statusReportRequested === true,
   replyPath: false,
   originatingAddress: userAddress(sm.originator ?? noMsisdn),
   protocolIdentifier: 0,
-  serviceCentreTimeStamp: timeStampOf(sentMs),
-  ...contentOf(sm),
+  serviceCentreTimeStamp: timeStampOf(origin.takenMs),
+  ...contentOf(sm, origin),
 });
 
 /** SMS-STATUS-REPORT: who sends it in the simulator is whom the reported message was for (TS 23.040 clause 9.2.2.3). */
-const statusReportOf = (sm: ShortMessage, sentMs: number): SmsStatusReport => ({
+const statusReportOf = (sm: ShortMessage, origin: Origin): SmsStatusReport => ({
   type: 'SMS-STATUS-REPORT',
   moreMessagesToSend: false,
   statusReportQualifier: false,
-  messageReference: typeof sm.about === 'number' ? sm.about : countOf(sm),
+  messageReference: typeof sm.about === 'number' ? sm.about : countOf(sm, origin),
   recipientAddress: userAddress(sm.originator ?? noMsisdn),
-  serviceCentreTimeStamp: timeStampOf(sentMs),
-  dischargeTime: timeStampOf(sentMs),
+  serviceCentreTimeStamp: timeStampOf(origin.takenMs),
+  dischargeTime: timeStampOf(origin.dischargedMs),
   status: sm.delivered === false ? notObtainable : delivered,
 });
 
 /** What comes to a user, by its type. */
 export const downwards = (
   sm: ShortMessage & { readonly tpdu: string },
-  sentMs: number,
+  origin: Origin,
 ): SmsDeliver | SmsStatusReport =>
-  sm.tpdu === 'SMS-STATUS-REPORT' ? statusReportOf(sm, sentMs) : deliverOf(sm, sentMs);
+  sm.tpdu === 'SMS-STATUS-REPORT' ? statusReportOf(sm, origin) : deliverOf(sm, origin);
 
 /** Parts of a longer text follow this one. */
 export const moreToSend = ({ segment }: ShortMessageExtras): boolean =>
   segment !== undefined && segment.part < segment.of;
 
-/** The submitter's count of the message; where it keeps none, one that its words give, the same on every hop [R]. */
-const countOf = ({ reference, recipient, text, segment, about }: ShortMessage): number =>
-  reference ?? hashOf(JSON.stringify([recipient, text, segment?.part, about])) % 256;
+/** The submitter's count of the message, 0 to 255; where the message does not say it, the run does [R]. */
+const countOf = ({ reference }: ShortMessage, { count }: Origin): number => (reference ?? count) % 256;
 
 const delivered = 0x00;
 const notObtainable = 0x43;
@@ -110,7 +108,7 @@ interface Content {
   readonly userData: UserData;
 }
 
-function contentOf(sm: ShortMessage): Content {
+function contentOf(sm: ShortMessage, origin: Origin): Content {
   if (sm.mmsId !== undefined) return pushOf(sm.mmsId, sm);
   if (sm.segment !== undefined) return partOf(sm.text, sm.segment);
   // [R] The machines carry a text that takes several short messages in one. What is written is the first of them; its
@@ -121,7 +119,8 @@ function contentOf(sm: ShortMessage): Content {
   const [content = ''] = parts;
   return {
     dataCodingScheme: dataCodingSchemes[alphabet],
-    userData: parts.length === 1 ? { content } : { header: headerOf(countOf(sm), parts.length, 1), content },
+    userData:
+      parts.length === 1 ? { content } : { header: headerOf(countOf(sm, origin), parts.length, 1), content },
   };
 }
 

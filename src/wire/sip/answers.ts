@@ -64,7 +64,7 @@ function answer(
     status,
     reason,
     headers: [
-      ...viaHeaders([...via, { element: hop.to }], callId),
+      ...viaHeaders([...via, { element: hop.to }], callId, hop.from),
       ...exchangeHeaders(request, partiesOf(request), true),
       ...own,
     ],

@@ -13,7 +13,6 @@ import type {
   SipRequestMessage,
 } from '../../protocol/messages/sip.ts';
 import { cpimOf, textBody } from '../cpim.ts';
-import { derivedOctet } from '../derived.ts';
 import type { Hop } from '../hop.ts';
 import { contentLocation, mmsPduOf } from '../multimedia.ts';
 import { rpData, rpReport } from '../rp.ts';
@@ -31,27 +30,30 @@ export const rpBody = (message: RpMessage): Body => ({
 
 /** An Instant Message: plain text, or with CPIM around it where the sender wants to hear of it. */
 export function instantMessageBody(hop: Hop<SipMessageIm>): Body {
-  const { message, sentMs } = hop;
+  const { message, origin } = hop;
   const { text, notify = 'none', callId } = message;
   if (notify === 'none') return textBody(text);
   const { from, to } = partiesOf(hop);
-  return cpimOf({ from, to, sentMs, messageId: callId, notify }, { headers: [], body: textBody(text) });
+  return cpimOf(
+    { from, to, writtenMs: origin.writtenMs, messageId: callId, notify },
+    { headers: [], body: textBody(text) },
+  );
 }
 
-/** What became of an Instant Message. The message does not say when that was sent: the time of the report stands for it. */
+/** What became of an Instant Message, which it names with the time at which that was written (RFC 5438 clause 7.2.1.1). */
 export function notificationBody(hop: Hop<SipMessageImdn>): Body {
-  const { message, sentMs } = hop;
+  const { message, origin } = hop;
   const { messageId, result, callId } = message;
   const { from, to } = partiesOf(hop);
   return cpimOf(
-    { from, to, sentMs, messageId: callId },
+    { from, to, writtenMs: origin.writtenMs, messageId: callId },
     {
       headers: [['Content-Disposition', 'notification']],
       body: {
         kind: 'imdn',
         imdn: {
           messageId,
-          dateTime: dateTimeOf(sentMs),
+          dateTime: dateTimeOf(origin.aboutMs),
           notification: 'delivery',
           status: result === 'positive' ? 'delivered' : 'failed',
         },
@@ -61,16 +63,18 @@ export function notificationBody(hop: Hop<SipMessageImdn>): Body {
 }
 
 /** A Short Message: RP-DATA where the terminal says that it is one, else a text that the gateway takes for one. */
-export function shortMessageBody({ message, sentMs }: Hop<SipMessageSm>): Body {
+export function shortMessageBody(hop: Hop<SipMessageSm>): Body {
+  const { message } = hop;
   if (message.tpdu === 'SMS-SUBMIT' && message.smsIndication === undefined) return textBody(message.text);
-  const rp = rpBody(rpData(message, derivedOctet(message.callId), sentMs));
+  const rp = rpBody(rpData(message, hop));
   if (message.recipientUri === undefined) return rp;
   return mixed([rp, shortMessageInfoBody({ to: message.recipientUri })]);
 }
 
 /** The report on a Short Message, and what names both users where there is no MSISDN. */
-export function reportBody({ message, sentMs }: Hop<SipMessageReport>): Body {
-  const rp = rpBody(rpReport(message, derivedOctet(message.inReplyTo), sentMs));
+export function reportBody(hop: Hop<SipMessageReport>): Body {
+  const { message } = hop;
+  const rp = rpBody(rpReport(message, hop));
   const { msisdnlessCorrelationId: correlationId } = message;
   return correlationId === undefined ? rp : mixed([rp, shortMessageInfoBody({ correlationId })]);
 }
@@ -104,11 +108,11 @@ export const recipientsOf = (message: SipRequestMessage): NonNullable<SipInviteC
   message.type === 'SIP INVITE CHAT' ? (message.recipients ?? []) : [];
 
 /** An operation of MM1, or the place where the content is fetched; without an indication, parts that are not text alone. */
-export function multimediaBody({ message, sentMs }: Hop<SipMessageMms>): Body {
+export function multimediaBody({ message, origin }: Hop<SipMessageMms>): Body {
   const { mm, mmsId, requestUri, recipient = requestUri, link, text = '', mmsIndication } = message;
   if (link !== undefined) return uriList(link);
   if (mm === 'MM1_submit.REQ' && mmsIndication === undefined) return mixed([textBody(text)]);
-  const pdu = mmsPduOf({ ...message, recipient }, sentMs);
+  const pdu = mmsPduOf({ ...message, recipient }, origin.writtenMs);
   return pdu === undefined
     ? uriList(contentLocation(mmsId))
     : { kind: 'octets', contentType: 'application/vnd.wap.mms-message', content: encodeMms(pdu) };

@@ -37,7 +37,7 @@ export function methodOf(message: SipRequestMessage): SipMethod {
 export function leadingHeaders(hop: Hop<SipRequestMessage>): readonly Header[] {
   const { message } = hop;
   return [
-    ...viaHeaders(message.via, message.callId),
+    ...viaHeaders(message.via, message.callId, hop.to),
     ['Max-Forwards', String(70 - Math.max(message.via.length - 1, 0))],
     ...routeHeaders(hop),
   ];
@@ -64,13 +64,16 @@ export function exchangeHeaders(
   ];
 }
 
-/** The way of a request, last hop on top; its answer finds the same branches on its way back. */
-export const viaHeaders = (via: readonly Address[], callId: string): readonly Header[] =>
+/**
+ * The way of a request until it reaches an element, last hop on top; its answer finds the same branches on its way back.
+ * A branch is known by all that a stateless proxy would make it from (RFC 3261 clause 16.11).
+ */
+export const viaHeaders = (via: readonly Address[], callId: string, to: ElementId): readonly Header[] =>
   via
     .map(
       ({ element }, depth): Header => [
         'Via',
-        `SIP/2.0/UDP ${places[element].ipv4}:5060;branch=z9hG4bK${derived(callId, element, depth)}`,
+        `SIP/2.0/UDP ${places[element].ipv4}:5060;branch=z9hG4bK${derived(callId, element, depth, via[depth + 1]?.element ?? to)}`,
       ],
     )
     .toReversed();

@@ -12,7 +12,6 @@ import type {
 } from '../../protocol/messages/sip.ts';
 import { identities, identityNamed } from '../../protocol/subscribers.ts';
 import { places } from '../addresses.ts';
-import { derivedOctet } from '../derived.ts';
 import type { Encoders, Hop, Pdu } from '../hop.ts';
 import { rpMemoryAvailable } from '../rp.ts';
 import { contactTags, forSmsClient, serviceHeaders, sessionTag } from './features.ts';
@@ -52,8 +51,7 @@ export const sipRequests: Encoders<SipRequestMessage['type']> = {
     return pduOf(requestOf(hop, isForClient ? forSmsClient : noFork, shortMessageBody(hop)));
   },
   'SIP MESSAGE REPORT': (hop) => pduOf(requestOf(hop, reportHeaders(hop.message), reportBody(hop))),
-  'SIP MESSAGE SMMA': (hop) =>
-    pduOf(requestOf(hop, noFork, rpBody(rpMemoryAvailable(derivedOctet(hop.message.callId))))),
+  'SIP MESSAGE SMMA': (hop) => pduOf(requestOf(hop, noFork, rpBody(rpMemoryAvailable(hop)))),
   'SIP MESSAGE MMS': (hop) => pduOf(requestOf(hop, pushHeaders(hop.message), multimediaBody(hop))),
   'SIP INVITE CHAT': (hop) => pduOf(requestOf(hop, invitationHeaders(hop, 'session'), invitationBody(hop))),
   'SIP INVITE LARGE': (hop) => pduOf(requestOf(hop, invitationHeaders(hop, 'largemsg'), invitationBody(hop))),

@@ -13,15 +13,16 @@ import { noMsisdn } from '../protocol/subscribers.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { initialSettings, type Settings } from '../protocol/settings.ts';
 import { procedures } from '../scenarios/procedures.ts';
-import { arrowsOf, type MessageArrow } from '../timeline/arrows.ts';
 import { arbitraryRun } from '../timeline/arbitraries.ts';
-import { play, startSettings } from '../timeline/play.ts';
+import { play } from '../timeline/play.ts';
 import { places } from '../wire/addresses.ts';
 import type { Hop, Pdu } from '../wire/hop.ts';
 import { msrpMessages } from '../wire/msrp.ts';
 import { overIpMessages } from '../wire/overIp.ts';
 import { sipAnswers } from '../wire/sip/answers.ts';
 import { sipRequests } from '../wire/sip/requests.ts';
+import { hopsOf } from './hops.ts';
+import { alone } from './testing/alone.ts';
 
 /** Wireshark itself takes seconds to start on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -37,47 +38,18 @@ interface Written {
   readonly pdu: Pdu;
 }
 
-const isWritten = (message: Message): message is WrittenMessage => message.type in encoders;
+const isWritten = (hop: Hop): hop is Hop<WrittenMessage> => hop.message.type in encoders;
 
 const encode = (hop: Hop<WrittenMessage>): Pdu =>
   (encoders[hop.message.type] as (hop: Hop<WrittenMessage>) => Pdu)(hop);
 
 /** Every message of a run that is SIP, MSRP or over IP, in octets. */
 function writtenIn(run: RunFile, where: string): readonly Written[] {
-  const settings = startSettings(run);
-  const arrows = arrowsOf(play(run)).filter((arrow) => arrow.kind === 'message');
-  return arrows.flatMap((arrow): readonly Written[] => {
-    const { message } = arrow;
-    if (!isWritten(message)) return [];
-    const hop: Hop<WrittenMessage> = {
-      message,
-      from: arrow.from as ElementId,
-      to: arrow.to as ElementId,
-      sentMs: arrow.sentMs,
-      sequence: arrow.sequence,
-      concerning: concerningIn(arrows, arrow),
-      spoken: settings,
-      ...(settings['ueB.msisdn'] === 'no' && { withoutMsisdn: ['UE-B'] }),
-    };
-    return [{ where: `${where}: ${message.type} from ${arrow.from} to ${arrow.to}`, hop, pdu: encode(hop) }];
-  });
-}
-
-/** What opened the exchange at either end, the request that is answered, and the invitation of the session. */
-function concerningIn(
-  arrows: readonly MessageArrow[],
-  { message, concerning }: MessageArrow,
-): readonly Message[] {
-  const callIdOf = (one: Message): string | undefined => ('callId' in one ? one.callId : undefined);
-  const isAnswered = (one: Message): boolean =>
-    'answers' in message && one.type === message.answers && callIdOf(one) === callIdOf(message);
-  const request = arrows.map((arrow) => arrow.message).find(isAnswered);
-  const inSession = [message, request].find((one) => one && 'session' in one);
-  const session = inSession && 'session' in inSession ? inSession.session : undefined;
-  const invitation = arrows
-    .map((arrow) => arrow.message)
-    .find((one) => one.type.startsWith('SIP INVITE') && callIdOf(one) === session);
-  return [...concerning, ...[request, invitation].filter((one) => one !== undefined)];
+  return hopsOf(play(run)).flatMap((hop): readonly Written[] =>
+    isWritten(hop)
+      ? [{ where: `${where}: ${hop.message.type} from ${hop.from} to ${hop.to}`, hop, pdu: encode(hop) }]
+      : [],
+  );
 }
 
 /** Settings that no branch has, and a procedure that shows what they do. */
@@ -378,8 +350,7 @@ test.each<[SipReason, number, string]>([
     message,
     from: 'S-CSCF-T',
     to: 'I-CSCF',
-    sentMs: 0,
-    sequence: 1,
+    ...alone,
     concerning: [request],
     spoken: initialSettings,
   });
@@ -411,13 +382,13 @@ const textOf = ({ pdu }: Written): string =>
 test('an Instant Message on ISC, whole', () => {
   expect(textOf(sample('ts23204-6.13', 'SIP MESSAGE IM', 'S-CSCF-T', 'IP-SM-GW'))).toMatchInlineSnapshot(`
     "MESSAGE sip:bob@ims.mnc002.mcc001.3gppnetwork.org SIP/2.0
-    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK04e788c1
-    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK1a1cd27f
-    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK02e7859b
-    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK4eea27f5
-    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKa8d070d4
-    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK084fb2fa
-    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK23b2e0f1
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK4c053c76
+    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK3d8d3c1b
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK564afdd0
+    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK39e16879
+    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKdae94199
+    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK992d1961
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK923f4517
     Max-Forwards: 64
     Route: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org;lr>,<sip:c5ba335f@s-cscf.ims.mnc002.mcc001.3gppnetwork.org;lr>
     From: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>;tag=f12ddc76
@@ -444,13 +415,13 @@ test('a refusal back to the S-CSCF, whole', () => {
   );
   expect(refused && textOf(refused)).toMatchInlineSnapshot(`
     "SIP/2.0 433 Anonymity Disallowed
-    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK04e788c1
-    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK1a1cd27f
-    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK02e7859b
-    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK4eea27f5
-    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKa8d070d4
-    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK084fb2fa
-    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK23b2e0f1
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK4c053c76
+    Via: SIP/2.0/UDP 10.2.0.6:5060;branch=z9hG4bK3d8d3c1b
+    Via: SIP/2.0/UDP 10.2.0.3:5060;branch=z9hG4bK564afdd0
+    Via: SIP/2.0/UDP 10.2.0.4:5060;branch=z9hG4bK39e16879
+    Via: SIP/2.0/UDP 10.2.0.2:5060;branch=z9hG4bKdae94199
+    Via: SIP/2.0/UDP 10.2.0.1:5060;branch=z9hG4bK992d1961
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK923f4517
     From: "Anonymous" <sip:anonymous@anonymous.invalid>;tag=f12ddc76
     To: <sip:bob@ims.mnc002.mcc001.3gppnetwork.org>;tag=5f1ca62f
     Call-ID: b89007d2@ue-a
@@ -465,7 +436,7 @@ test('a refusal back to the S-CSCF, whole', () => {
 test('an invitation to a chat, whole', () => {
   expect(textOf(sample('ts23204-6.15.1', 'SIP INVITE CHAT', 'UE-A', 'P-CSCF'))).toMatchInlineSnapshot(`
     "INVITE tel:+12065550102 SIP/2.0
-    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK9432da56
+    Via: SIP/2.0/UDP 10.1.0.1:5060;branch=z9hG4bK9946b8c6
     Max-Forwards: 70
     Route: <sip:p-cscf.ims.mnc001.mcc001.3gppnetwork.org;lr>
     From: <sip:alice@ims.mnc001.mcc001.3gppnetwork.org>;tag=7a12f03f
@@ -496,7 +467,7 @@ test('an invitation to a chat, whole', () => {
 
 test('a line of a chat with the wish to hear of its delivery, whole', () => {
   expect(textOf(sample('ts23204-6.18', 'MSRP SEND', 'UE-A', 'IP-SM-GW'))).toMatchInlineSnapshot(`
-    "MSRP f06ab60c SEND
+    "MSRP f3051c11 SEND
     To-Path: msrp://10.2.0.10:2855/a830d56f;tcp
     From-Path: msrp://10.1.0.1:2855/481a2ab6;tcp
     Message-ID: 4b62c62d@ue-a
@@ -515,7 +486,7 @@ test('a line of a chat with the wish to hear of its delivery, whole', () => {
     Content-Type: text/plain;charset=UTF-8
 
     Shall we meet at eight?
-    -------f06ab60c$
+    -------f3051c11$
     "
   `);
 });
@@ -523,7 +494,7 @@ test('a line of a chat with the wish to hear of its delivery, whole', () => {
 test('a notification of delivery, whole', () => {
   expect(textOf(sample('ts23204-6.12', 'SIP MESSAGE IMDN', 'IP-SM-GW', 'S-CSCF-T'))).toMatchInlineSnapshot(`
     "MESSAGE sip:alice@ims.mnc001.mcc001.3gppnetwork.org SIP/2.0
-    Via: SIP/2.0/UDP 10.2.0.10:5060;branch=z9hG4bK5f7ef58a
+    Via: SIP/2.0/UDP 10.2.0.10:5060;branch=z9hG4bKec76d0f0
     Max-Forwards: 70
     Route: <sip:s-cscf.ims.mnc002.mcc001.3gppnetwork.org;lr>
     From: <sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org>;tag=19eacfcc
@@ -551,13 +522,13 @@ test('a notification of delivery, whole', () => {
 test('a registration over IP without IMS, whole', () => {
   expect(textOf(sample('tr23804-8.1', 'IP-REG-REQ', 'UE-B', 'IP-SM-GW'))).toMatchInlineSnapshot(`
     "REGISTER sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org SIP/2.0
-    Via: SIP/2.0/UDP 10.1.0.2:5060;branch=z9hG4bK33f7649d
+    Via: SIP/2.0/UDP 10.1.0.2:5060;branch=z9hG4bKf751c3e4
     Max-Forwards: 70
     From: <sip:001020123456780@nai.3gppnetwork.org>;tag=b979e39b
     To: <sip:001020123456780@nai.3gppnetwork.org>
     Call-ID: ip-4f1d28d8
     CSeq: 1 REGISTER
-    Contact: <sip:192.0.2.2:5060>;+g.3gpp.smsip
+    Contact: <sip:10.1.0.2:5060>;+g.3gpp.smsip
     Expires: 600000
     Authorization: Digest username="001020123456780@nai.3gppnetwork.org",realm="3GPP-bootstrapping@ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org",nonce="",uri="sip:ip-sm-gw.ims.mnc001.mcc001.3gppnetwork.org",response=""
     Content-Length: 0
