@@ -1,8 +1,10 @@
 import { ClipboardCheck, Copy } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '../words/words.ts';
 
 /** Copies the ladder as text; where the browser does not allow it, shows the text for copying by hand. */
 export function CopyButton({ text }: { text: () => string }) {
+  const said = words().inspector.steps;
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const copy = async () => {
     try {
@@ -25,20 +27,14 @@ export function CopyButton({ text }: { text: () => string }) {
         ) : (
           <Copy aria-hidden="true" size={14} />
         )}
-        Copy as text
+        {said.copy}
       </button>
       <span role="status" className="inspector-copy-status">
-        {copied === 'yes' && 'Copied'}
-        {copied === 'refused' && 'The browser does not allow copying: take the text below.'}
+        {copied === 'yes' && said.copied}
+        {copied === 'refused' && said.copyRefused}
       </span>
       {copied === 'refused' && (
-        <textarea
-          className="inspector-copy-text"
-          aria-label="The ladder as text"
-          readOnly
-          rows={6}
-          value={text()}
-        />
+        <textarea className="inspector-copy-text" aria-label={said.asText} readOnly rows={6} value={text()} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Check, Circle, Play } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import type { BranchCovered, Coverage, SettingCovered, StepCovered } from './coverage.ts';
 import './CoverageList.css';
@@ -17,13 +18,14 @@ interface CoverageListProps extends Pick<SettingWords, 'settingLabel'> {
 /** What the run has shown of its procedure, and what it has not. */
 export function CoverageList({ coverage, current, onSelect, onRunBranch, settingLabel }: CoverageListProps) {
   const { clause, steps, branches, settings } = coverage;
+  const said = words().inspector.coverage;
   const seen = (all: readonly { readonly rows: readonly number[] }[]) =>
-    `${all.filter(({ rows }) => rows.length > 0).length} of ${all.length}`;
+    all.filter(({ rows }) => rows.length > 0).length;
   return (
     <div className="coverage">
       <section aria-labelledby="coverage-steps">
         <h2 id="coverage-steps">
-          Steps of {clause} <small>{seen(steps)} in this run</small>
+          {said.steps(clause)} <small>{said.inThisRun(seen(steps), steps.length)}</small>
         </h2>
         <ul>
           {steps.map((step) => (
@@ -33,7 +35,7 @@ export function CoverageList({ coverage, current, onSelect, onRunBranch, setting
       </section>
       <section aria-labelledby="coverage-branches">
         <h2 id="coverage-branches">
-          Branches <small>ticked: the conditions that are set</small>
+          {said.branches} <small>{said.ticked}</small>
         </h2>
         <ul>
           {branches.map((branch) => (
@@ -43,7 +45,7 @@ export function CoverageList({ coverage, current, onSelect, onRunBranch, setting
       </section>
       <section aria-labelledby="coverage-settings">
         <h2 id="coverage-settings">
-          Settings <small>{seen(settings)} decided something</small>
+          {said.settings} <small>{said.decided(seen(settings), settings.length)}</small>
         </h2>
         <ul>
           {settings.map((setting) => (
@@ -67,14 +69,15 @@ interface Selecting {
 }
 
 function StepItem({ step, clause, messages, rows, current, onSelect }: StepCovered & Selecting) {
+  const said = words().inspector.coverage;
   return (
     <li className="coverage-item" data-now={rows.includes(current) || undefined}>
       <Mark done={rows.length > 0} />
-      <span className="coverage-step" title={`${clause}, step ${step}`}>
+      <span className="coverage-step" title={said.clauseAndStep(clause, step)}>
         {step}
       </span>
       <span className="coverage-text">{messages.join(', ')}</span>
-      <RowLinks rows={rows} name={`step ${step}`} current={current} onSelect={onSelect} />
+      <RowLinks rows={rows} name={said.step(step)} current={current} onSelect={onSelect} />
     </li>
   );
 }
@@ -102,17 +105,18 @@ function BranchItem({
   isSet,
   onRun,
 }: BranchCovered & { readonly onRun: (id: string) => void }) {
+  const said = words().inspector.coverage;
   return (
     <li className="coverage-item">
-      <Mark done={isSet} is="set" isNot="not set" />
+      <Mark done={isSet} is={said.set} isNot={said.notSet} />
       <span className="coverage-text">
         <b>{id}</b> {title}
       </span>
       <BasisMark basis={basis} />
       <Button
         variant="quiet"
-        aria-label={`Run ${id}: ${title}`}
-        title="Run this branch"
+        aria-label={said.runBranch(id, title)}
+        title={said.runBranchHint}
         onClick={() => onRun(id)}
       >
         <Play size={13} aria-hidden />
@@ -123,8 +127,8 @@ function BranchItem({
 
 function Mark({
   done,
-  is = 'shown',
-  isNot = 'not shown',
+  is = words().inspector.coverage.shown,
+  isNot = words().inspector.coverage.notShown,
 }: {
   readonly done: boolean;
   readonly is?: string;

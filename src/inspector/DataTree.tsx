@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import './DataTree.css';
 import { asWords, fieldOf } from './fields.ts';
 import { isRecord, valueText } from './valueText.ts';
@@ -6,7 +7,7 @@ import { isRecord, valueText } from './valueText.ts';
 export function DataTree({ data, depth = 0 }: { data: unknown; depth?: number }) {
   const parts = partsOf(data);
   if (parts === undefined) return <p className="inspector-data-value">{valueText(data)}</p>;
-  if (parts.length === 0) return <p className="inspector-mute">empty</p>;
+  if (parts.length === 0) return <p className="inspector-mute">{words().inspector.empty}</p>;
   return (
     <ul className="inspector-data">
       {parts.map(({ key, label, value }) => (
@@ -31,7 +32,7 @@ function Part({ name, label, value, depth }: PartProps) {
         <PartName name={name} label={label} />
         <span className="inspector-hidden">: </span>
         {isEmpty(value) ? (
-          <span className="inspector-mute">empty</span>
+          <span className="inspector-mute">{words().inspector.empty}</span>
         ) : (
           <span className="inspector-data-value">{valueText(value)}</span>
         )}

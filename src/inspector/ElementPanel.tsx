@@ -4,6 +4,7 @@ import type { ElementId } from '../protocol/elementIds.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { type ElementWords, elementWords } from '../words/elements.ts';
 import { Button } from '../ui/Button.tsx';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { DataTree } from './DataTree.tsx';
 import './ElementPanel.css';
@@ -35,7 +36,7 @@ export function ElementPanel(props: ElementPanelProps) {
   const known = view?.id === shown ? view : undefined;
   return (
     <>
-      <About words={elementWords(id ?? shown)} points={usage?.points ?? []} onSelectPoint={onSelectPoint} />
+      <About element={elementWords(id ?? shown)} points={usage?.points ?? []} onSelectPoint={onSelectPoint} />
       {known !== undefined && <Now view={known} onExpire={onExpire} />}
       <MessagesCard
         entries={entriesAt(entries, shown)}
@@ -44,7 +45,7 @@ export function ElementPanel(props: ElementPanelProps) {
         onSelect={onSelect}
       />
       {known === undefined ? (
-        <p className="inspector-card inspector-mute">Nothing is known of what this element holds.</p>
+        <p className="inspector-card inspector-mute">{words().inspector.element.unknown}</p>
       ) : (
         <Holds view={known} />
       )}
@@ -54,12 +55,13 @@ export function ElementPanel(props: ElementPanelProps) {
 }
 
 interface AboutProps extends Pick<ElementPanelProps, 'onSelectPoint'> {
-  readonly words: ElementWords;
+  readonly element: ElementWords;
   readonly points: readonly string[];
 }
 
 /** What the element is there for, what else it is called, and where it is connected. */
-function About({ words: { name, role, basis, synonyms }, points, onSelectPoint }: AboutProps) {
+function About({ element: { name, role, basis, synonyms }, points, onSelectPoint }: AboutProps) {
+  const said = words().inspector.element;
   return (
     <div>
       <h2 className="inspector-head-title">{name}</h2>
@@ -71,13 +73,13 @@ function About({ words: { name, role, basis, synonyms }, points, onSelectPoint }
       </p>
       <Synonyms names={synonyms} />
       {points.length > 0 && (
-        <ul className="usage-points" aria-label="Reference points">
+        <ul className="usage-points" aria-label={said.points}>
           {points.map((point) => (
             <li key={point}>
               <button
                 type="button"
                 className="usage-chip"
-                aria-label={`Reference point ${point}`}
+                aria-label={said.point(point)}
                 onClick={() => onSelectPoint(point)}
               >
                 {point}
@@ -100,7 +102,7 @@ function Now({ view, onExpire }: { view: ElementView } & Pick<ElementPanelProps,
       {timers.length > 0 && (
         <section className="inspector-card" aria-labelledby="inspector-timers">
           <h3 id="inspector-timers" className="inspector-card-title">
-            Timers running
+            {words().inspector.element.timers}
           </h3>
           <ul className="inspector-timers">
             {timers.map((timer) => (
@@ -114,14 +116,15 @@ function Now({ view, onExpire }: { view: ElementView } & Pick<ElementPanelProps,
 }
 
 function Holds({ view: { contexts, data } }: { view: ElementView }) {
+  const said = words().inspector.element;
   return (
     <>
       <section className="inspector-card" aria-labelledby="inspector-contexts">
         <h3 id="inspector-contexts" className="inspector-card-title">
-          Under way
+          {said.underWay}
         </h3>
         {contexts.length === 0 ? (
-          <p className="inspector-mute">Nothing is under way here.</p>
+          <p className="inspector-mute">{said.nothingUnderWay}</p>
         ) : (
           <ul className="inspector-contexts">
             {contexts.map((context) => (
@@ -132,7 +135,7 @@ function Holds({ view: { contexts, data } }: { view: ElementView }) {
       </section>
       <section className="inspector-card" aria-labelledby="inspector-data">
         <h3 id="inspector-data" className="inspector-card-title">
-          What it holds
+          {said.holds}
         </h3>
         <DataTree data={data} />
       </section>
@@ -144,38 +147,35 @@ function Reaction({ before, after }: { before: unknown; after: unknown }) {
   const [was, is] = [stateText(before), stateText(after)];
   return (
     <p className="inspector-reaction">
-      <span className="inspector-label">At this step</span>
+      <span className="inspector-label">{words().inspector.element.atThisStep}</span>
       {before !== undefined && was !== is && (
         <>
           <code>{was}</code>
           <ArrowRight aria-hidden="true" size={13} />
-          <span className="inspector-hidden">to</span>
+          <span className="inspector-hidden">{words().inspector.to}</span>
         </>
       )}
       <code data-now="true">{is}</code>
-      {was === is && <span className="inspector-mute">stays</span>}
+      {was === is && <span className="inspector-mute">{words().inspector.element.stays}</span>}
     </p>
   );
 }
 
 function TimerItem({ timer, onExpire }: { timer: RunningTimer; onExpire: (timer: string) => void }) {
+  const said = words().inspector.element;
   const { id, name, clause, basis, leftMs } = timer;
   return (
     <li>
       <div>
         <p>
-          {name} <span className="inspector-mute">{durationText(leftMs)} left</span>
+          {name} <span className="inspector-mute">{said.left(durationText(leftMs))}</span>
         </p>
         <p className="inspector-timer-source">
           <BasisMark basis={basis} /> {clauseText(clause)}
         </p>
       </div>
-      <Button
-        aria-label={`Run out: ${name}`}
-        title="It runs out now, before its time"
-        onClick={() => onExpire(id)}
-      >
-        <AlarmClock size={13} aria-hidden /> Run out
+      <Button aria-label={said.runOutTimer(name)} title={said.runOutHint} onClick={() => onExpire(id)}>
+        <AlarmClock size={13} aria-hidden /> {said.runOut}
       </Button>
     </li>
   );

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import './EntryHead.css';
 import { clauseText, messageText, timeText } from './entryText.ts';
@@ -24,7 +25,9 @@ export function EntryHead({ entry, title }: { entry: Entry; title: 'sentence' | 
 function StepBadge({ entry: { step, n } }: { entry: Entry }) {
   return (
     <span className="inspector-step" data-numbered={step !== null}>
-      <span className="inspector-hidden">{step === null ? 'Not numbered, entry ' : 'Step '}</span>
+      <span className="inspector-hidden">
+        {step === null ? words().inspector.notNumbered : words().inspector.stepLabel}{' '}
+      </span>
       {step ?? `#${n}`}
     </span>
   );
@@ -38,7 +41,7 @@ function Meta({ entry }: { entry: Entry }) {
         <span className="inspector-head-message" data-protocol={protocol}>
           {messageText(entry)}
         </span>
-        {refPoint === null ? '' : ` on ${refPoint}`} ·{' '}
+        {refPoint === null ? '' : ` ${words().inspector.on(refPoint)}`} ·{' '}
         <span className={lost ? 'inspector-head-lost' : undefined}>{timeText(entry)}</span>
         {clause === '' ? '' : ` · ${clauseText(clause, step)}`}
       </p>
@@ -50,12 +53,12 @@ function Meta({ entry }: { entry: Entry }) {
 }
 
 function Hop({ entry: { from, to, refPoint, kind } }: { entry: Entry }) {
-  if (kind === 'internal') return <p className="inspector-head-meta">A decision, not a message</p>;
+  if (kind === 'internal') return <p className="inspector-head-meta">{words().inspector.aDecision}</p>;
   return (
     <p className="inspector-head-meta">
       {from} <ArrowRight className="inspector-arrow" aria-hidden="true" size={12} />
-      <span className="inspector-hidden">to</span> {to}
-      {refPoint === null ? '' : ` on ${refPoint}`}
+      <span className="inspector-hidden">{words().inspector.to}</span> {to}
+      {refPoint === null ? '' : ` ${words().inspector.on(refPoint)}`}
     </p>
   );
 }

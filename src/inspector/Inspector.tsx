@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import type { Coverage } from './coverage.ts';
 import type { ElementView } from './elementView.ts';
 import type { Followable } from './followed.ts';
@@ -12,14 +13,9 @@ import { StepsPanel, type StepsShown } from './StepsPanel.tsx';
 import type { SettingWords, WhatIf } from './WhatWouldChange.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
-const tabs = [
-  { id: 'why', label: 'Why' },
-  { id: 'message', label: 'Message' },
-  { id: 'element', label: 'Element' },
-  { id: 'steps', label: 'Steps' },
-] as const;
+const tabs = ['why', 'message', 'element', 'steps'] as const;
 
-export type InspectorTab = (typeof tabs)[number]['id'];
+export type InspectorTab = (typeof tabs)[number];
 
 interface InspectorProps extends WhatIf, SettingWords {
   readonly ladder: Ladder;
@@ -52,16 +48,17 @@ export function Inspector(props: InspectorProps) {
   const { ladder, current, tab, onTab, onSelect, selectedElement, onSelectElement, elementView, asText } =
     props;
   const { alternatives, onTry, settingLabel, valueLabel, coverage, onRunBranch } = props;
+  const said = words().inspector;
   const [following, setFollowing] = useState<Followable>('sender');
   const [shown, setShown] = useState<StepsShown>('entries');
   const entry = ladder.entries[current - 1];
   return (
-    <aside className="inspector" aria-label="Inspector">
+    <aside className="inspector" aria-label={said.name}>
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={(id) => onTab(id as InspectorTab)}>
-        <Tabs.List className="inspector-tablist" aria-label="What to look at">
-          {tabs.map(({ id, label }) => (
+        <Tabs.List className="inspector-tablist" aria-label={said.choice}>
+          {tabs.map((id) => (
             <Tabs.Trigger key={id} className="inspector-tab" value={id}>
-              {label}
+              {said.tabs[id]}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

@@ -4,6 +4,7 @@ import { referencePointNames } from '../protocol/referencePoints.ts';
 import { elementShown, shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { ElementPanel } from './ElementPanel.tsx';
 import type { ElementView } from './elementView.ts';
 import { PointPanel } from './PointPanel.tsx';
@@ -35,10 +36,11 @@ export function PlacePanel(props: PlacePanelProps) {
     const name = procedure === undefined ? shown : elementShown(procedure, shown);
     return elementIds.find((id) => id === name);
   };
+  const said = words().inspector.element;
   return (
     <>
       <label className="inspector-pick">
-        <span className="inspector-label">Element</span>
+        <span className="inspector-label">{said.pick}</span>
         <select
           className="inspector-select"
           value={point === undefined ? `element ${element ?? ''}` : `point ${point}`}
@@ -48,15 +50,15 @@ export function PlacePanel(props: PlacePanelProps) {
             else onSelectElement(name);
           }}
         >
-          <optgroup label="Elements">
-            {element === undefined && <option value="element ">none</option>}
+          <optgroup label={said.elements}>
+            {element === undefined && <option value="element ">{words().inspector.none}</option>}
             {withSelected(ladder.participants, element).map((id) => (
               <option key={id} value={`element ${id}`}>
                 {id}
               </option>
             ))}
           </optgroup>
-          <optgroup label="Reference points">
+          <optgroup label={said.points}>
             {withSelected(referencePointNames, point).map((name) => (
               <option key={name} value={`point ${name}`}>
                 {name}

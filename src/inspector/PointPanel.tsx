@@ -7,6 +7,7 @@ import {
 } from '../protocol/referencePoints.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { referencePointWords } from '../words/referencePoints.ts';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { Prose } from './Prose.tsx';
 import { entriesOn } from './occurrences.ts';
@@ -31,7 +32,7 @@ export function PointPanel({ name, entries, current, onSelect, ...ends }: PointP
       {isReferencePointName(name) && usage !== undefined ? (
         <Known name={name} usage={usage} {...ends} />
       ) : (
-        <h2 className="inspector-head-title">Reference point {name}</h2>
+        <h2 className="inspector-head-title">{words().inspector.element.point(name)}</h2>
       )}
       <MessagesCard
         entries={entriesOn(entries, name)}
@@ -56,7 +57,7 @@ function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) 
   return (
     <>
       <div>
-        <h2 className="inspector-head-title">Reference point {name}</h2>
+        <h2 className="inspector-head-title">{words().inspector.element.point(name)}</h2>
         <p>
           <Prose text={role} />
         </p>
@@ -67,7 +68,7 @@ function Known({ name, usage: { pairs }, nameOf, onSelectElement }: KnownProps) 
       </div>
       <section className="inspector-card" aria-labelledby={title}>
         <h3 id={title} className="inspector-card-title">
-          Between
+          {words().inspector.element.between}
         </h3>
         <ul className="usage-pairs">
           {pairs.map((pair) => (
@@ -98,5 +99,7 @@ function temporaryNameOf(pair: Pair, name: ReferencePointName): string | undefin
 }
 
 function TemporaryName({ name }: { name: string | undefined }) {
-  return name === undefined ? null : <small className="inspector-mute">{name} in TR 23.804</small>;
+  return name === undefined ? null : (
+    <small className="inspector-mute">{words().inspector.element.temporaryName(name)}</small>
+  );
 }

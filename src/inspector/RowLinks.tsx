@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import './RowLinks.css';
 
 interface RowLinksProps {
@@ -20,7 +21,7 @@ export function RowLinks({ rows, name, current, onSelect }: RowLinksProps) {
         <button
           key={n}
           type="button"
-          aria-label={`Row ${n}, ${name}`}
+          aria-label={words().inspector.row(n, name)}
           aria-current={n === current ? 'step' : undefined}
           onClick={() => onSelect(n)}
         >

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '../timeline/entry.ts';
 import { stepName } from '../words/stepName.ts';
+import { words } from '../words/words.ts';
 import { messageText } from './entryText.ts';
 import { Prose } from './Prose.tsx';
 import './StepRow.css';
@@ -27,6 +28,7 @@ export const StepRow = memo(function StepRow({
   onFocus,
 }: StepRowProps) {
   const { n, step, from, to, kind, clause, protocol, lost, sentence } = entry;
+  const said = words().inspector;
   const sentenceId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -46,7 +48,7 @@ export const StepRow = memo(function StepRow({
       ref={button}
       type="button"
       className="inspector-steps-row"
-      aria-label={[stepName(entry), lost ? 'lost' : '', clause].filter((part) => part !== '').join(', ')}
+      aria-label={[stepName(entry), lost ? said.lost : '', clause].filter((part) => part !== '').join(', ')}
       aria-describedby={sentenceId}
       aria-current={isCurrent ? 'step' : undefined}
       tabIndex={isTabStop ? 0 : -1}
@@ -61,15 +63,15 @@ export const StepRow = memo(function StepRow({
         {kind !== 'internal' && (
           <>
             <ArrowRight aria-hidden="true" size={12} className="inspector-arrow" />
-            <span className="inspector-hidden">to</span> {to}{' '}
+            <span className="inspector-hidden">{said.to}</span> {to}{' '}
           </>
         )}
       </span>
       <span className="inspector-steps-what">
         <span className="inspector-head-message" data-protocol={protocol}>
-          {kind === 'internal' ? 'decides' : messageText(entry)}
+          {kind === 'internal' ? said.decides : messageText(entry)}
         </span>
-        {lost && <span className="inspector-head-lost"> lost</span>}{' '}
+        {lost && <span className="inspector-head-lost"> {said.lost}</span>}{' '}
         {clause !== '' && <span className="inspector-steps-clause">({clause})</span>}
       </span>{' '}
       <span id={sentenceId} className="inspector-steps-sentence">

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { inFigures } from '../words/inFigures.ts';
+import { words } from '../words/words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Coverage } from './coverage.ts';
 import { CoverageList } from './CoverageList.tsx';
@@ -10,12 +12,9 @@ import './StepsPanel.css';
 import { useRowWindow } from './useRowWindow.ts';
 import type { SettingWords } from './WhatWouldChange.tsx';
 
-const lists = [
-  { value: 'entries', label: 'Entries' },
-  { value: 'coverage', label: 'Coverage' },
-] as const;
+const lists = ['entries', 'coverage'] as const;
 
-export type StepsShown = (typeof lists)[number]['value'];
+export type StepsShown = (typeof lists)[number];
 
 interface StepsPanelProps extends Pick<SettingWords, 'settingLabel'> {
   readonly ladder: Ladder;
@@ -36,21 +35,27 @@ const rowHeightPx = 90;
 /** The ladder as text: every entry in order, each a button that leads to it; or what of the procedure it covers. */
 export function StepsPanel(props: StepsPanelProps) {
   const { ladder, current, onSelect, asText, coverage, onRunBranch, settingLabel, shown, onShow } = props;
+  const said = words().inspector.steps;
   const { entries } = ladder;
   const count = entries.length;
   return (
     <div className="inspector-steps">
       <div className="inspector-steps-head">
-        <p className="inspector-mute">{count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`}</p>
+        <p className="inspector-mute">{said.count(count, inFigures(count))}</p>
         {coverage !== undefined && (
-          <Segmented label="What to list" value={shown} segments={lists} onChange={onShow} />
+          <Segmented
+            label={said.which}
+            value={shown}
+            segments={lists.map((value) => ({ value, label: said[value] }))}
+            onChange={onShow}
+          />
         )}
         {!(coverage !== undefined && shown === 'coverage') && <CopyButton text={() => asText(ladder)} />}
       </div>
       {coverage !== undefined && shown === 'coverage' ? (
         <CoverageList {...{ coverage, current, onSelect, onRunBranch, settingLabel }} />
       ) : count === 0 ? (
-        <p className="inspector-mute inspector-steps-none">No entries: nothing was sent.</p>
+        <p className="inspector-mute inspector-steps-none">{said.none}</p>
       ) : (
         <StepList entries={entries} current={current} onSelect={onSelect} />
       )}
@@ -82,7 +87,7 @@ function StepList({ entries, current, onSelect }: StepListProps) {
     <div ref={scroller} className="inspector-steps-scroll">
       <ol
         className="inspector-steps-list"
-        aria-label="Steps"
+        aria-label={words().inspector.steps.list}
         style={isWindowed ? { height: count * rowHeightPx } : undefined}
       >
         {rows.map((index) => {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { occurrencesIn } from './occurrences.ts';
 import { Prose } from './Prose.tsx';
@@ -19,15 +20,16 @@ interface MessagesCardProps {
 /** Which messages, and where in the run they are; those of other runs by name only. */
 export function MessagesCard({ entries, known, current, onSelect }: MessagesCardProps) {
   const title = useId();
+  const said = words().inspector.element;
   const here = occurrencesIn(entries);
   const elsewhere = known.filter((message) => !here.some((one) => one.message === message));
   return (
     <section className="inspector-card" aria-labelledby={title}>
       <h3 id={title} className="inspector-card-title">
-        Messages
+        {said.messages}
       </h3>
       {here.length > 0 && (
-        <ul className="usage-messages" aria-label="In this run">
+        <ul className="usage-messages" aria-label={said.here}>
           {here.map(({ message, rows }) => (
             <li key={message}>
               <span>{message}</span>
@@ -38,10 +40,10 @@ export function MessagesCard({ entries, known, current, onSelect }: MessagesCard
       )}
       {elsewhere.length > 0 && (
         <p className="usage-elsewhere">
-          <span className="inspector-label">Not in this run</span> <Prose text={elsewhere.join(', ')} />
+          <span className="inspector-label">{said.elsewhere}</span> <Prose text={elsewhere.join(', ')} />
         </p>
       )}
-      {here.length + elsewhere.length === 0 && <p className="inspector-mute">None.</p>}
+      {here.length + elsewhere.length === 0 && <p className="inspector-mute">{said.noMessages}</p>}
     </section>
   );
 }
@@ -53,7 +55,7 @@ export function MentionsCard({ mentions }: { mentions: readonly Mention[] }) {
   return (
     <section className="inspector-card" aria-labelledby={title}>
       <h3 id={title} className="inspector-card-title">
-        Named in
+        {words().inspector.element.namedIn}
       </h3>
       <ul className="usage-mentions">
         {mentions.map(({ document, clauses, basis }) => (
@@ -61,7 +63,8 @@ export function MentionsCard({ mentions }: { mentions: readonly Mention[] }) {
             <BasisMark basis={basis} />
             <span>
               <b>{document}</b>
-              {clauses.length > 0 && ` ${clauses.length === 1 ? 'clause' : 'clauses'} ${clauses.join(', ')}`}
+              {clauses.length > 0 &&
+                ` ${clauses.length === 1 ? words().inspector.clause : words().inspector.clauses} ${clauses.join(', ')}`}
             </span>
           </li>
         ))}
@@ -75,7 +78,8 @@ export function Synonyms({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <p className="usage-synonyms">
-      <span className="inspector-label">Also called</span> <Prose text={names.join('; ')} />
+      <span className="inspector-label">{words().inspector.element.alsoCalled}</span>{' '}
+      <Prose text={names.join('; ')} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { ArrowRight, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import './WhatWouldChange.css';
 
 /** Another value of a setting, and in words what it would make of the entry. */
@@ -51,7 +52,7 @@ export function WhatWouldChange(props: WhatWouldChangeProps) {
           aria-controls={isOpen ? listId : undefined}
           onClick={toggle}
         >
-          <ChevronRight aria-hidden="true" size={13} /> What would change this?
+          <ChevronRight aria-hidden="true" size={13} /> {words().inspector.why.whatWouldChange}
         </button>
       )}
       {isOpen && (
@@ -70,8 +71,8 @@ function Alternatives({
   settingLabel,
   valueLabel,
 }: WhatWouldChangeProps & { found: readonly Alternative[] }) {
-  if (found.length === 0)
-    return <p className="inspector-mute">No other value of this setting changes this step.</p>;
+  const said = words().inspector.why;
+  if (found.length === 0) return <p className="inspector-mute">{said.nothingWould}</p>;
   return (
     <ul className="inspector-alternatives-list">
       {found.map(({ value, change }) => (
@@ -83,11 +84,13 @@ function Alternatives({
             {change}
           </p>
           {onTry !== undefined && (
-            <button type="button" className="inspector-button" onClick={() => onTry(setting, value)}>
-              Try it
-              <span className="inspector-hidden">
-                : {settingLabel(setting)} {valueLabel(setting, value)}
-              </span>
+            <button
+              type="button"
+              className="inspector-button"
+              aria-label={said.tryValue(settingLabel(setting), valueLabel(setting, value))}
+              onClick={() => onTry(setting, value)}
+            >
+              {said.tryIt}
             </button>
           )}
         </li>

@@ -1,5 +1,6 @@
 import { Check, Flag, X } from 'lucide-react';
 import type { Entry, Ladder, Why } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { clauseText } from './entryText.ts';
@@ -23,7 +24,7 @@ export function WhyPanel({ ladder, entry, ...rest }: WhyPanelProps) {
       <EntryHead entry={entry} title="sentence" />
       <section className="inspector-card" aria-labelledby="inspector-why">
         <h3 id="inspector-why" className="inspector-card-title">
-          Why this happened
+          {words().inspector.why.title}
         </h3>
         {entry.why.length === 0 ? (
           <p className="inspector-mute">{passedOnText(entry)}</p>
@@ -41,8 +42,8 @@ export function WhyPanel({ ladder, entry, ...rest }: WhyPanelProps) {
 }
 
 function passedOnText({ kind }: Entry): string {
-  if (kind === 'answer') return 'The answer follows from what was asked; nothing had to be decided.';
-  return 'The element passes this on; nothing had to be decided.';
+  if (kind === 'answer') return words().inspector.why.answer;
+  return words().inspector.why.passedOn;
 }
 
 function Reason({ why, entry, ...rest }: { why: Why; entry: Entry } & WhatIf & SettingWords) {
@@ -53,7 +54,7 @@ function Reason({ why, entry, ...rest }: { why: Why; entry: Entry } & WhatIf & S
       <div>
         <p>
           <span className="inspector-hidden">
-            {holds ? 'Condition holds: ' : 'Condition does not hold: '}
+            {holds ? words().inspector.why.holds : words().inspector.why.fails}{' '}
           </span>
           <Prose text={text} />
         </p>
@@ -74,7 +75,7 @@ function Outcome({ text }: { text: string }) {
       <Flag aria-hidden="true" size={15} />
       <div>
         <h3 id="inspector-outcome" className="inspector-card-title">
-          How it ended
+          {words().inspector.why.ended}
         </h3>
         <p>
           <Prose text={text} />

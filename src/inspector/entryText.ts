@@ -1,23 +1,29 @@
 import type { Entry } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 
 /** `TS 23.204 6.13 step 9` as one says it: `TS 23.204 clause 6.13, step 9`. */
 export function clauseText(clause: string, step: string | null = null): string {
+  const said = words().inspector;
   const spoken = clause
-    .replace(/^(T[SR] \d\d\.\d+)[ ,]+(?=[\dA-Z])/, '$1 clause ')
-    .replace(/,? step /, ', step ');
-  return step === null || clause.includes('step') || clause === '' ? spoken : `${spoken}, step ${step}`;
+    .replace(/^(T[SR] \d\d\.\d+)[ ,]+(?=[\dA-Z])/, `$1 ${said.clause} `)
+    .replace(/,? step /, `, ${said.step} `);
+  return step === null || clause.includes('step') || clause === ''
+    ? spoken
+    : `${spoken}, ${said.step} ${step}`;
 }
 
 /** What happened in a few words: the message, or for a decision the element that takes it. */
 export function messageText({ kind, message, from }: Entry): string {
-  return kind === 'internal' ? `Inside ${from}` : message;
+  return kind === 'internal' ? words().inspector.inside(from) : message;
 }
 
 /** When the message arrived, or what became of it. */
 export function timeText({ kind, sentMs, receivedMs, lost }: Entry): string {
   if (kind === 'internal') return `t = ${msText(sentMs)}`;
-  if (lost) return `sent at ${msText(sentMs)}, lost on the way`;
-  return receivedMs === null ? `sent at ${msText(sentMs)}, still under way` : `t = ${msText(receivedMs)}`;
+  if (lost) return words().inspector.sentAndLost(msText(sentMs));
+  return receivedMs === null
+    ? words().inspector.sentAndUnderWay(msText(sentMs))
+    : `t = ${msText(receivedMs)}`;
 }
 
 /** A length of time as one reads it. */
@@ -27,5 +33,5 @@ export function durationText(ms: number): string {
 }
 
 function msText(ms: number): string {
-  return ms < 10_000 ? `${ms} ms` : `${ms / 1000} s`;
+  return ms < 10_000 ? `${ms} ms` : `${(ms / 1000).toLocaleString(words().locale, { useGrouping: false })} s`;
 }

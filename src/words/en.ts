@@ -9,6 +9,7 @@ import { fieldGroups, fields } from './en/fields.ts';
 import { flowBar } from './en/flowBar.ts';
 import { goTo } from './en/goTo.ts';
 import { header } from './en/header.ts';
+import { inspector } from './en/inspector.ts';
 import { keys } from './en/keys.ts';
 import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
@@ -45,6 +46,7 @@ export const en = {
   flowBar,
   goTo,
   header,
+  inspector,
   keys,
   page,
   pending,
