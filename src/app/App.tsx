@@ -11,6 +11,7 @@ import { type DialogName, Header } from './Header.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { Notices } from './Notices.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
+import { Part } from './parts.tsx';
 import { RightColumn } from './RightColumn.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import { StepSaid } from './StepSaid.tsx';
@@ -18,6 +19,9 @@ import { useFileDrop } from './useFileDrop.ts';
 import { useKeys } from './useKeys.ts';
 import { useReady } from './useReady.ts';
 
+const StageFoot = lazy(async () => ({
+  default: (await import('../present/StageFoot.tsx')).StageFoot,
+}));
 const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 /** The whole page. */
@@ -57,7 +61,13 @@ export function App() {
         {!isAlone && <LeftColumn searchRef={search} />}
         <Flow />
         {!isAlone && <RightColumn />}
-        <Footer />
+        {mode === 'present' ? (
+          <Part>
+            <StageFoot />
+          </Part>
+        ) : (
+          <Footer />
+        )}
         <StepSaid />
       </div>
       <Notices />
@@ -71,8 +81,9 @@ export function App() {
         <button
           type="button"
           className="app-blank"
+          data-colour={blank}
           aria-label={words().page.showAgain}
-          onClick={() => setView(session, { blank: false })}
+          onClick={() => setView(session, { blank: undefined })}
         />
       )}
     </ShownNames>

@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, useCallback, useMemo } from 'react';
 import { LadderView } from '../ladder/LadderView.tsx';
 import { advance, expire, pause, seek, showElement, showPoint } from '../session/commands.ts';
-import { ladderShown, procedureOf, worldShown } from '../session/session.ts';
+import { isFutureHidden, ladderShown, procedureOf, worldShown } from '../session/session.ts';
 import { timerRunId, timersIn } from '../timeline/expiring.ts';
 import { type Progress, useProgress } from '../transport/progress.ts';
 import { usePlayback } from '../transport/usePlayback.ts';
@@ -12,14 +12,20 @@ import { FlowBar } from './FlowBar.tsx';
 import { NetworkMap, Part } from './parts.tsx';
 import { PendingBanner } from './PendingBanner.tsx';
 import { useSession, useShown } from './sessionContext.ts';
+import { useStageScale } from './useStageScale.ts';
 import './Flow.css';
 
 const TextView = lazy(async () => ({ default: (await import('./TextView.tsx')).TextView }));
 
+/** How much larger than its boxes the texts of the map are for a room. */
+const stageTextScale = 1.5;
+
 /** What happens, where and when: the map and the ladder. */
 export function Flow() {
   const session = useSession();
-  const { show, mode, futureHidden, selectedElement, selectedPoint } = useShown((state) => state.view);
+  const { show, mode, selectedElement, selectedPoint } = useShown((state) => state.view);
+  const futureHidden = useShown(isFutureHidden);
+  const scale = useStageScale();
   const ladder = useShown(ladderShown);
   const n = useShown((state) => state.n);
   const playing = useShown((state) => state.playing);
@@ -65,6 +71,7 @@ export function Flow() {
                 selectedPoint={selectedPoint}
                 elementStates={elementStates}
                 temporaryNames={document === 'TR 23.804'}
+                textScale={mode === 'present' ? stageTextScale : 1}
                 onSelectElement={selectElement}
                 onSelectPoint={selectPoint}
               />
@@ -83,8 +90,7 @@ export function Flow() {
                 onSelectElement={selectElement}
                 running={running}
                 onExpire={letExpire}
-                density={mode === 'present' ? 'large' : 'normal'}
-                emphasis={mode === 'present' ? 'present' : undefined}
+                stageScale={mode === 'present' ? scale : undefined}
               />
             </ErrorBoundary>
           </div>

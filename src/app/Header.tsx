@@ -24,6 +24,7 @@ import { exportAs } from './exportAs.ts';
 import { Logo } from './Logo.tsx';
 import { rememberLanguage } from './language.ts';
 import { openFile } from './openFile.ts';
+import { present } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Header.css';
 
@@ -112,7 +113,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
           variant="primary"
           aria-label={said.present}
           title={said.present}
-          onClick={() => setView(session, { mode: 'present' })}
+          onClick={() => present(session)}
         >
           <Presentation size={15} aria-hidden />
           <span>{said.present}</span>

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Mode } from '../session/session.ts';
 import { commandOf, keyCommands } from './keys.ts';
 
 const pressed = (
   key: string,
   held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
-) => commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })?.id;
+  mode?: Mode,
+) => commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }, mode)?.id;
 
 test.each([
   { key: 'ArrowRight', id: 'next' },
@@ -32,9 +34,28 @@ test.each([
   expect(pressed(key, held)).toBe(id);
 });
 
-test('no key has two meanings', () => {
-  const all = keyCommands.flatMap(({ keys, control, shift }) =>
-    keys.map((key) => [control, shift, key].join()),
-  );
+test.each([
+  { key: 'PageDown', id: 'next' },
+  { key: 'PageUp', id: 'previous' },
+  { key: 'F5', id: 'present' },
+  { key: 'F5', held: { shiftKey: true }, id: 'present' },
+  { key: 'Escape', id: 'leave' },
+  { key: '.', id: 'blank' },
+  { key: 'w', id: 'blankWhite' },
+  { key: ',', id: 'blankWhite' },
+  { key: '/', id: undefined },
+])('a clicker or presenter that presses $key with $held: $id', ({ key, held, id }) => {
+  expect(pressed(key, held, 'present')).toBe(id);
+});
+
+test('a page may be loaded again, except by the key that clickers present with', () => {
+  expect(pressed('F5', { ctrlKey: true })).toBeUndefined();
+  expect(pressed('r', { ctrlKey: true })).toBeUndefined();
+});
+
+test.each(['explore', 'present', 'embed'] as const)('in mode %s no key has two meanings', (mode) => {
+  const all = keyCommands
+    .filter(({ only }) => only === undefined || only === mode)
+    .flatMap(({ keys, control, shift }) => keys.map((key) => [control, shift, key].join()));
   expect(new Set(all).size).toBe(all.length);
 });

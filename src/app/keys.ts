@@ -1,7 +1,8 @@
 import { next, pause, play, previous, redo, runAgain, seek, setView, undo } from '../session/commands.ts';
-import { changesPending, ladderShown, type Session, type View } from '../session/session.ts';
+import { changesPending, ladderShown, type Mode, type Session } from '../session/session.ts';
 import type { Words } from '../words/words.ts';
 import type { DialogName } from './Header.tsx';
+import { leave, present, toggleFullScreen } from './presenting.ts';
 
 /** What a key can reach beside the session. */
 export interface Reach {
@@ -20,6 +21,8 @@ export interface KeyCommand {
   readonly embedded?: true;
   /** Which end of the run it leads beyond: in a slide the deck is told, and takes its keys back. */
   readonly beyond?: 'began' | 'ended';
+  /** The mode that the key means this in; any when left out. */
+  readonly only?: Mode;
   /** What it does. */
   readonly id: keyof Words['keys']['commands'];
   readonly run: (reach: Reach) => void;
@@ -32,14 +35,18 @@ export const keyCommands: readonly KeyCommand[] = [
     embedded: true,
     beyond: 'ended',
     id: 'next',
-    run: ({ session }) => void next(session),
+    run: ({ session }) => {
+      if (!shownAgain(session)) next(session);
+    },
   },
   {
     keys: ['ArrowLeft', 'p', 'PageUp'],
     embedded: true,
     beyond: 'began',
     id: 'previous',
-    run: ({ session }) => void previous(session),
+    run: ({ session }) => {
+      if (!shownAgain(session)) previous(session);
+    },
   },
   { keys: ['Home'], embedded: true, id: 'first', run: ({ session }) => seek(session, 1) },
   {
@@ -55,7 +62,7 @@ export const keyCommands: readonly KeyCommand[] = [
     run: ({ session }) => (session.getState().playing ? pause(session) : play(session)),
   },
   { keys: ['g'], id: 'goTo', run: ({ openDialog }) => openDialog('goTo') },
-  { keys: ['/'], id: 'search', run: ({ focusSearch }) => focusSearch() },
+  { keys: ['/'], only: 'explore', id: 'search', run: ({ focusSearch }) => focusSearch() },
   {
     keys: ['r'],
     id: 'runAgain',
@@ -63,34 +70,38 @@ export const keyCommands: readonly KeyCommand[] = [
       if (changesPending(session.getState()).length > 0) runAgain(session);
     },
   },
-  { keys: ['w'], id: 'whatIf', run: ({ openDialog }) => openDialog('whatIf') },
+  { keys: ['w'], only: 'explore', id: 'whatIf', run: ({ openDialog }) => openDialog('whatIf') },
   { keys: ['z'], control: true, id: 'undo', run: ({ session }) => undo(session) },
   { keys: ['z'], control: true, shift: true, id: 'redo', run: ({ session }) => redo(session) },
+  { keys: ['F5'], id: 'present', run: ({ session }) => present(session) },
   { keys: ['f'], id: 'fullScreen', run: () => void toggleFullScreen() },
+  { keys: ['.', 'b'], id: 'blank', run: ({ session }) => turnBlank(session, 'black') },
   {
-    keys: ['.', 'b'],
-    id: 'blank',
-    run: ({ session }) => setView(session, { blank: !session.getState().view.blank }),
+    keys: ['w', ','],
+    only: 'present',
+    id: 'blankWhite',
+    run: ({ session }) => turnBlank(session, 'white'),
   },
   {
     keys: ['Escape'],
     id: 'leave',
     run: ({ session }) => {
-      const { blank, mode } = session.getState().view;
-      if (blank) setView(session, { blank: false });
-      else if (mode === 'present') setView(session, { mode: 'explore' });
+      if (!shownAgain(session) && session.getState().view.mode === 'present') leave(session);
     },
   },
   { keys: ['?'], id: 'keys', run: ({ openDialog }) => openDialog('keys') },
 ];
 
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // Frames may forbid it; then the page stays as it is.
-  }
+function turnBlank(session: Session, colour: 'black' | 'white'): void {
+  const { blank } = session.getState().view;
+  setView(session, { blank: blank === colour ? undefined : colour });
+}
+
+/** A key pressed at a blank screen shows it again and does no more, so that no step passes unseen. */
+function shownAgain(session: Session): boolean {
+  const wasBlank = session.getState().view.blank !== undefined;
+  if (wasBlank) setView(session, { blank: undefined });
+  return wasBlank;
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -98,7 +109,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 /** The command of a pressed key, in a mode. */
 export function commandOf(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed,
-  mode: View['mode'] = 'explore',
+  mode: Mode = 'explore',
 ): KeyCommand | undefined {
   const control = ctrlKey || metaKey;
   const pressed = key.length === 1 ? key.toLowerCase() : key;
@@ -106,6 +117,7 @@ export function commandOf(
     (command) =>
       command.keys.includes(pressed) &&
       (mode !== 'embed' || command.embedded === true) &&
+      (command.only ?? mode) === mode &&
       (command.control ?? false) === control &&
       (!control || (command.shift ?? false) === shiftKey) &&
       !altKey,

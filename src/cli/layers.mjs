@@ -38,6 +38,7 @@ export const layers = {
   offline: [],
   session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],
   app: '*',
+  present: '*',
   embed: '*',
   cli: '*',
   bench: '*',

@@ -17,7 +17,7 @@ export interface LadderRowProps {
   readonly entry: Entry;
   /** Counted from 0. */
   readonly row: number;
-  /** Rows of the whole run. */
+  /** Rows of the whole run, -1 when that is not said. */
   readonly count: number;
   readonly when: 'past' | 'current' | 'future';
   /** How far the message has travelled, from 0 to 1. */

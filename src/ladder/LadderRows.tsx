@@ -9,6 +9,8 @@ interface LadderRowsProps {
   readonly entries: readonly Entry[];
   /** How many of the entries may be seen. */
   readonly shown: number;
+  /** How many there are of them, -1 when that is not said. */
+  readonly count: number;
   readonly window: RowWindow;
   /** Row of the current message, -1 before the first. */
   readonly currentRow: number;
@@ -24,7 +26,7 @@ interface LadderRowsProps {
 
 /** The messages in view, as one picture that is a list. */
 export function LadderRows(props: LadderRowsProps) {
-  const { entries, shown, window, currentRow, progress, columns, metrics, measure, left } = props;
+  const { entries, shown, count, window, currentRow, progress, columns, metrics, measure, left } = props;
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const [focusedRow, setFocusedRow] = useState<number | null>(null);
   const list = useRef<SVGSVGElement>(null);
@@ -94,7 +96,7 @@ export function LadderRows(props: LadderRowsProps) {
                 key={row}
                 entry={entry}
                 row={row}
-                count={entries.length}
+                count={count}
                 when={row < currentRow ? 'past' : row === currentRow ? 'current' : 'future'}
                 progress={row === currentRow ? progress : 1}
                 isDimmed={litTransaction !== null && entry.transaction !== litTransaction}

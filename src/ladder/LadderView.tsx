@@ -12,7 +12,7 @@ import { LadderHeads } from './LadderHeads.tsx';
 import { LadderRows } from './LadderRows.tsx';
 import { LadderTimers } from './LadderTimers.tsx';
 import { LadderZoom } from './LadderZoom.tsx';
-import { columnsOf, type Density, heightOf, metricsOf, rowTop, rowWindow } from './layout.ts';
+import { columnsOf, heightOf, metricsOf, rowTop, rowWindow, stageMetrics } from './layout.ts';
 import { rowShape } from './rowShape.ts';
 import { ScrollCatcher } from './ScrollCatcher.tsx';
 import { timersInLanes } from './timerLanes.ts';
@@ -33,9 +33,11 @@ interface LadderViewProps {
   /** Timers that run at the moment shown and can be made to run out, by id. */
   readonly running: ReadonlySet<string>;
   readonly onExpire: (id: string) => void;
-  /** `present` lets what is past step back, for a room that looks at the current message. */
-  readonly emphasis?: 'present' | undefined;
-  readonly density?: Density | undefined;
+  /**
+   * For a room that looks at the current message: how much larger than a slide of 1280 × 720 the stage is. What is past
+   * steps back, and nobody hears how much is hidden.
+   */
+  readonly stageScale?: number | undefined;
 }
 
 const nodeTypes = {
@@ -56,14 +58,17 @@ export function LadderView({
   onSelectElement,
   running,
   onExpire,
-  emphasis,
-  density = 'normal',
+  stageScale,
 }: LadderViewProps) {
   const { participants, entries, timers } = ladder;
-  const metrics = metricsOf[density];
   const measure = useTextMeasure();
   const id = useId();
   const [paneRef, pane] = usePaneSize();
+  const metrics = useMemo(
+    () =>
+      stageScale === undefined ? metricsOf.desk : stageMetrics(stageScale, participants.length, pane.width),
+    [stageScale, participants.length, pane.width],
+  );
   const shown = futureHidden ? Math.min(current, entries.length) : entries.length;
   const currentRow = Math.min(current, entries.length) - 1;
 
@@ -117,7 +122,7 @@ export function LadderView({
   const canPanSideways = columns.width * zoom > pane.width + 1;
 
   return (
-    <div className="ladder" data-density={density} data-emphasis={emphasis}>
+    <div className="ladder" data-stage={stageScale !== undefined || undefined}>
       <LadderHeads
         columns={columns}
         metrics={metrics}
@@ -160,6 +165,7 @@ export function LadderView({
                     <LadderRows
                       entries={entries}
                       shown={shown}
+                      count={futureHidden && stageScale !== undefined ? -1 : entries.length}
                       window={visible}
                       currentRow={currentRow}
                       progress={progress}

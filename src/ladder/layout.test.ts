@@ -1,8 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clampViewport, columnsOf, heightOf, metricsOf, revealed, rowTop, rowWindow } from './layout.ts';
+import {
+  clampViewport,
+  columnsOf,
+  heightOf,
+  metricsOf,
+  revealed,
+  rowTop,
+  rowWindow,
+  stageMetrics,
+} from './layout.ts';
 
-const metrics = metricsOf.normal;
+const metrics = metricsOf.desk;
 const pane = { width: 814, height: 500 };
 const participants = ['UE-A', 'S-CSCF-O', 'S-CSCF-T', 'CPM-AS', 'IP-SM-GW', 'HSS', 'MME', 'UE-B'];
 
@@ -93,3 +102,18 @@ test.each([
 ])('%s', (_name, viewport, size, row, expected) => {
   expect(revealed(viewport, size, { row, ...across }, metrics)).toMatchObject(expected);
 });
+
+test.each([
+  { slide: 1280, lifelines: 10, scale: 1, fontSize: 17 },
+  { slide: 1920, lifelines: 10, scale: 1.5, fontSize: 25 },
+  { slide: 1920, lifelines: 14, scale: 1.5, fontSize: 22 },
+  { slide: 1280, lifelines: 30, scale: 1, fontSize: 13 },
+])(
+  'on a stage $slide wide $lifelines lifelines have type of $fontSize',
+  ({ slide, lifelines, scale, fontSize }) => {
+    const stage = stageMetrics(scale, lifelines, slide);
+    expect(stage.fontSize).toBe(fontSize);
+    const names = Array.from({ length: lifelines }, (_, index) => `E${index}`);
+    if (lifelines < 20) expect(columnsOf(names, slide, 1, stage).width).toBeLessThanOrEqual(slide);
+  },
+);

@@ -1,6 +1,3 @@
-/** How large the ladder is drawn: for a desk, or for a room. */
-export type Density = 'normal' | 'large';
-
 /** Sizes in the ladder's own units, which are pixels at zoom 1. */
 export interface Metrics {
   readonly rowHeight: number;
@@ -16,8 +13,9 @@ export interface Metrics {
   readonly minSpacing: number;
 }
 
-export const metricsOf: Readonly<Record<Density, Metrics>> = {
-  normal: {
+/** For a desk, and for a slide of 1280 × 720 that a room looks at. */
+export const metricsOf: Readonly<Record<'desk' | 'slide', Metrics>> = {
+  desk: {
     rowHeight: 36,
     headHeight: 48,
     labelY: 16,
@@ -27,7 +25,7 @@ export const metricsOf: Readonly<Record<Density, Metrics>> = {
     gutter: 36,
     minSpacing: 72,
   },
-  large: {
+  slide: {
     rowHeight: 54,
     headHeight: 62,
     labelY: 23,
@@ -112,6 +110,27 @@ export function rowWindow(viewport: Viewport, pane: Size, rows: number, metrics:
   const rowAt = (paneY: number) => ((paneY - viewport.y) / viewport.zoom - topRoom) / metrics.rowHeight;
   const end = Math.min(rows, Math.ceil(rowAt(pane.height)) + overscan);
   return { first: Math.max(0, Math.min(end, Math.floor(rowAt(0)) - overscan)), end };
+}
+
+/** So that even a ladder of many lifelines is read from the back row. */
+const leastOnStage = 0.8;
+
+/** Sizes for a stage that is so much larger than a slide: all lifelines have room beside each other if they can. */
+export function stageMetrics(scale: number, participants: number, paneWidth: number): Metrics {
+  const { slide } = metricsOf;
+  const fits = (paneWidth - 2 * edge) / (Math.max(participants, 1) * slide.minSpacing);
+  const by = Math.max(leastOnStage, Math.min(scale, fits));
+  const of = (units: number) => Math.floor(units * by);
+  return {
+    rowHeight: of(slide.rowHeight),
+    headHeight: of(slide.headHeight),
+    labelY: of(slide.labelY),
+    arrowY: of(slide.arrowY),
+    fontSize: of(slide.fontSize),
+    smallSize: of(slide.smallSize),
+    gutter: of(slide.gutter),
+    minSpacing: of(slide.minSpacing),
+  };
 }
 
 /** A row, counted from 0 or -1 for the beginning, and how far across the ladder it reaches. */

@@ -4,7 +4,7 @@ import type { Entry } from '../timeline/entry.ts';
 import { columnsOf, metricsOf } from './layout.ts';
 import { rowShape } from './rowShape.ts';
 
-const metrics = metricsOf.normal;
+const metrics = metricsOf.desk;
 const participants = ['UE-A', 'S-CSCF-O', 'S-CSCF-T', 'CPM-AS', 'IP-SM-GW', 'HSS', 'MME', 'UE-B'];
 const columns = columnsOf(participants, 814, 1, metrics);
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.6;

@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { Maximize } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { stillFlow } from '../ui/stillFlow.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { words } from '../words/words.ts';
@@ -40,6 +40,8 @@ export interface NetworkMapProps {
   readonly selectedPoint?: string | undefined;
   /** Whether the names that TR 23.804 uses for the time being stand beside the real ones. */
   readonly temporaryNames: boolean;
+  /** Larger than 1 for a room: larger texts, and only what it needs. */
+  readonly textScale?: number;
   /** A few words under an element's name, such as the state that it is in. */
   readonly elementStates: Readonly<Record<string, string>>;
   readonly onSelectElement: (id: string) => void;
@@ -48,18 +50,23 @@ export interface NetworkMapProps {
 
 /** Where things happen: the elements, the reference points between them, and the message under way. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { participants, entries, current, temporaryNames } = props;
+  const { participants, entries, current, temporaryNames, textScale = 1 } = props;
   const panel = useRef<HTMLDivElement>(null);
   const size = useSize(panel);
   const [readLinks] = useState(linkReader);
   const links = useMemo(() => readLinks(participants, entries), [readLinks, participants, entries]);
   const layout = useMemo(
-    () => size && layoutOf(participants, links, size, temporaryNames),
-    [participants, links, size, temporaryNames],
+    () => size && layoutOf(participants, links, size, temporaryNames, textScale),
+    [participants, links, size, temporaryNames, textScale],
   );
   const entry = useMemo(() => entries.find(({ n }) => n === current), [entries, current]);
   return (
-    <section className="map" aria-label={words().map.title}>
+    <section
+      className="map"
+      aria-label={words().map.title}
+      data-stage={textScale > 1 || undefined}
+      style={{ '--map-text': textScale } as CSSProperties}
+    >
       <div className="map-head">
         <h2 className="map-title">{words().map.title}</h2>
         {entry !== undefined && <p className="map-caption">{captionOf(entry)}</p>}

@@ -13,28 +13,30 @@ interface Line {
   readonly points: readonly Point[];
 }
 
-const height = 13;
+const lineHeight = 13;
 /** So that the dot that travels the line passes beside the name. */
 const gapToLine = 6;
 const fractions = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
 
-const widthOf = (text: string): number => Math.ceil(text.length * 6) + 4;
+const widthOf = (text: string, textScale: number): number => Math.ceil(text.length * 6 * textScale) + 4;
 
 /** A place for the name of each line: beside it, on no box and no other name, and as rarely as possible on a line. */
 export function labelsOf(
   lines: readonly Line[],
   boxes: readonly Rect[],
   frames: readonly Rect[],
+  textScale: number,
 ): ReadonlyMap<string, Label> {
+  const height = lineHeight * textScale;
   const labels = new Map<string, Label>();
   const taken: Rect[] = [...boxes];
   const strokes = lines.flatMap(({ points }) => segmentsOf(points));
   const borders = frames.flatMap(sidesOf);
   for (const { id, name, points } of lines) {
     if (name === '') continue;
-    const width = widthOf(name);
+    const width = widthOf(name, textScale);
     const best = fractions
-      .flatMap((fraction) => besides(points, fraction, width))
+      .flatMap((fraction) => besides(points, fraction, { width, height }))
       .map((middle, order) => {
         const rect = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
         const covered = taken.reduce((sum, other) => sum + overlap(rect, other), 0);
@@ -51,7 +53,11 @@ export function labelsOf(
 }
 
 /** Both sides of the line at a fraction of its length, then on it; above and right come first. */
-function besides(points: readonly Point[], fraction: number, width: number): readonly Point[] {
+function besides(
+  points: readonly Point[],
+  fraction: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Point[] {
   const { x, y, angle } = pointAlong(points, fraction);
   const [normalX, normalY] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))];
   const away = (normalX * width) / 2 + (normalY * height) / 2 + gapToLine;

@@ -41,36 +41,39 @@ const maxColumnGap = 128;
 const minRowPitch = 60;
 const maxRowPitch = 132;
 const maxZoom = 1.6;
+const maxStageZoom = 3;
 /** Between the boxes at the edge and the edge of what is shown: room for the frames. */
 const margin = { x: 18, top: 18, bottom: 24 };
-/** The panel's own heading, in pixels of the screen. */
-const headHeight = 26;
+/** The panel's own heading, in pixels of the screen; a stage has none. */
+const headHeightOf = (textScale: number): number => (textScale > 1 ? 4 : 26);
 const framePadding = { x: 13, y: 9 };
 /** Tall frames leave room for their caption, which stands on the lower border. */
 const tallPadding = 14;
 
-const minBoxWidth = (id: string): number => Math.max(66, Math.round(id.length * 7.7) + 18);
+const minBoxWidth = (id: string, textScale: number): number =>
+  Math.max(66, Math.round(id.length * 7.7 * textScale) + 18);
 
 /**
  * The map of the elements in a panel of this size. Columns and rows in use share the room; what has no room at its
  * natural size is made smaller as a whole, and a large panel shows it larger. With the temporary names of TR 23.804,
- * these stand in brackets behind the real ones.
+ * these stand in brackets behind the real ones. For a room the texts are larger than the boxes alone make them.
  */
 export function layoutOf(
   participants: readonly string[],
   links: readonly Link[],
   size: Size,
   temporaryNames = false,
+  textScale = 1,
 ): MapLayout {
   const travelled = links.filter(({ entries }) => entries.length > 0);
   const { of: places, areas } = placesOf(
     participants,
     travelled.map(({ one, other }) => [one, other]),
   );
-  const grid = gridOf(places, size);
+  const grid = gridOf(places, size, textScale);
   const boxes = new Map<string, ElementBox>();
   for (const [id, { column, row }] of places) {
-    const width = Math.min(minBoxWidth(id) + grid.spare, grid.widths[column] ?? 0);
+    const width = Math.min(minBoxWidth(id, textScale) + grid.spare, grid.widths[column] ?? 0);
     const x = (grid.lefts[column] ?? 0) + ((grid.widths[column] ?? 0) - width) / 2;
     boxes.set(id, { id, x, y: row * grid.rowPitch, width, height: boxHeight });
   }
@@ -103,11 +106,12 @@ export function layoutOf(
     drawn,
     all.map((box) => inflated(box, 1)),
     rects,
+    textScale,
   );
   const frames = framed.map(({ id, caption, rect }) => ({
     id,
     ...rect,
-    caption: captionOf(caption, rect, drawn, [...labels.values()].map(rectOf), rects),
+    caption: captionOf(caption, rect, drawn, [...labels.values()].map(rectOf), rects, textScale),
   }));
   const drawing = boundsOf([
     inflatedBy(whole, margin.x - 4, 0),
@@ -124,7 +128,7 @@ export function layoutOf(
       points: routes.get(link.id) ?? [],
       label: labels.get(link.id),
     })),
-    viewport: viewportOf(drawing, size, grid.zoom),
+    viewport: viewportOf(drawing, size, grid.zoom, headHeightOf(textScale)),
   };
 }
 
@@ -151,27 +155,32 @@ interface Grid {
   readonly zoom: number;
 }
 
-function gridOf(places: ReadonlyMap<string, Place>, size: Size): Grid {
+function gridOf(places: ReadonlyMap<string, Place>, size: Size, textScale: number): Grid {
   const columns = 1 + Math.max(0, ...[...places.values()].map(({ column }) => column));
   const rows = Math.max(0, ...[...places.values()].map(({ row }) => row));
   const needed = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...[...places].flatMap(([id, place]) => (place.column === column ? [minBoxWidth(id)] : []))),
+    Math.max(
+      0,
+      ...[...places].flatMap(([id, place]) => (place.column === column ? [minBoxWidth(id, textScale)] : [])),
+    ),
   );
   const boxesWidth = needed.reduce((sum, width) => sum + width, 0);
   const gaps = Math.max(1, columns - 1);
+  const leastGap = minColumnGap * textScale;
   const least = {
-    width: boxesWidth + (columns - 1) * minColumnGap + 2 * margin.x,
+    width: boxesWidth + (columns - 1) * leastGap + 2 * margin.x,
     height: rows * minRowPitch + boxHeight + margin.top + margin.bottom,
   };
-  const height = size.height - headHeight;
+  const height = size.height - headHeightOf(textScale);
   const fits = Math.min(size.width / least.width, height / least.height);
-  const zoom = fits < 1 ? fits : Math.min(maxZoom, 1 + (fits - 1) * 0.6);
+  const zoom =
+    fits < 1 || textScale > 1 ? Math.min(fits, maxStageZoom) : Math.min(maxZoom, 1 + (fits - 1) * 0.6);
   const room = {
     width: size.width / zoom - 2 * margin.x - boxesWidth,
     height: height / zoom - margin.top - margin.bottom - boxHeight,
   };
-  const spare = Math.min(40, Math.max(0, ((room.width - gaps * minColumnGap) / columns) * 0.6));
-  const gap = Math.min(maxColumnGap, Math.max(minColumnGap, (room.width - spare * columns) / gaps));
+  const spare = Math.min(40, Math.max(0, ((room.width - gaps * leastGap) / columns) * 0.6));
+  const gap = Math.min(maxColumnGap * textScale, Math.max(leastGap, (room.width - spare * columns) / gaps));
   const mostRowPitch = Math.min(
     maxRowPitch,
     Math.max(76, (boxesWidth / columns + spare + gap) * 0.7, (room.height / rows) * 0.75),
@@ -205,9 +214,10 @@ function captionOf(
   lines: readonly { readonly points: readonly Point[] }[],
   names: readonly Rect[],
   frames: readonly Rect[],
+  textScale: number,
 ): Label {
-  const width = Math.ceil(text.length * 5) + 8;
-  const height = 13;
+  const width = Math.ceil(text.length * 5 * textScale) + 8;
+  const height = 13 * textScale;
   const strokes = lines.flatMap(({ points }) => segmentsOf(points));
   const [left, right] = [frame.x + 16 + width / 2, frame.x + frame.width - 16 - width / 2];
   const middle = frame.x + frame.width / 2;
@@ -226,7 +236,7 @@ function captionOf(
 }
 
 /** Shows the whole drawing in the middle of the panel, below its heading; smaller if lines lead far around. */
-function viewportOf(drawing: Rect, size: Size, largest: number) {
+function viewportOf(drawing: Rect, size: Size, largest: number, headHeight: number) {
   const room = { width: size.width, height: size.height - headHeight - 4 };
   const zoom = Math.min(largest, room.width / drawing.width, room.height / drawing.height);
   return {

@@ -106,6 +106,15 @@ test('all conditions can be reset at once', () => {
   expect(conditionsShown(session.getState())).toEqual(initial);
 });
 
+test('looking at the same rows in another way leaves the step, also among several of one moment', () => {
+  const session = open();
+  for (const { n } of entriesIn(session)) {
+    seek(session, n);
+    setView(session, { blank: 'black' });
+    expect(session.getState().n).toBe(n);
+  }
+});
+
 test('the same moment stays in view when hidden hops come and go', () => {
   const session = open();
   seek(session, 6);

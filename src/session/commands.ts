@@ -266,9 +266,13 @@ export function redo(session: Session): void {
 export function setView(session: Session, changes: Partial<View>): void {
   session.setState((state) => {
     const view = { ...state.view, ...changes };
-    const moment = ladderShown(state).entries[state.n - 1]?.moment;
+    const before = ladderShown(state).entries;
+    const moment = before[state.n - 1]?.moment;
     const after = ladderShown({ ...state, view }).entries;
-    const at = moment === undefined ? -1 : after.findIndex((entry) => (entry.moment ?? 0) >= moment);
+    const at =
+      after === before || moment === undefined
+        ? -1
+        : after.findIndex((entry) => (entry.moment ?? 0) >= moment);
     return { view, n: at < 0 ? clamped({ ...state, view }, state.n) : at + 1 };
   });
 }

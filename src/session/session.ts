@@ -31,9 +31,12 @@ export interface View {
   readonly language: LanguageId | undefined;
   readonly hiddenHops: boolean;
   readonly preparation: boolean;
+  /** Nothing that is still to come is drawn; a presentation goes by `aheadShown` instead. */
   readonly futureHidden: boolean;
-  /** The screen is dark on purpose: the presenter talks. */
-  readonly blank: boolean;
+  /** A presentation shows what is still to come, too. */
+  readonly aheadShown: boolean;
+  /** The screen shows nothing but this colour: the presenter talks. */
+  readonly blank: 'black' | 'white' | undefined;
   readonly inspectorTab: 'why' | 'message' | 'element' | 'steps';
   readonly selectedElement: string | undefined;
   /** A reference point, which then is shown instead of an element; of a line over several, all their names. */
@@ -73,7 +76,8 @@ const initialView: View = {
   hiddenHops: false,
   preparation: false,
   futureHidden: false,
-  blank: false,
+  aheadShown: false,
+  blank: undefined,
   inspectorTab: 'why',
   selectedElement: undefined,
   selectedPoint: undefined,
@@ -103,6 +107,11 @@ export function procedureOf(state: SessionState): Procedure {
   const procedure = procedureNamed(id) ?? procedures[0];
   if (procedure === undefined) throw new Error(`There is no procedure ${id}`);
   return procedure;
+}
+
+/** Whether only what has happened by now is drawn. */
+export function isFutureHidden({ view }: SessionState): boolean {
+  return view.mode === 'present' ? !view.aheadShown : view.futureHidden;
 }
 
 /** What is shown: the current run as a ladder, or the ladder of others that was loaded. */

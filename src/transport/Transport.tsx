@@ -14,11 +14,13 @@ interface TransportProps {
   /** `n` of the current entry, 0 when there is none. */
   readonly current: number;
   readonly playing: boolean;
-  readonly speed: Speed;
+  /** Nothing tells how much is still to come. */
+  readonly futureHidden?: boolean;
   readonly onSeek: (n: number) => void;
   readonly onPlay: () => void;
   readonly onPause: () => void;
-  readonly onSpeed: (speed: Speed) => void;
+  /** Left out where the speed is no matter. */
+  readonly pace?: { readonly speed: Speed; readonly onChange: (speed: Speed) => void };
 }
 
 const speedSegments = speeds.map((speed) => ({
@@ -31,11 +33,11 @@ export function Transport({
   entries,
   current,
   playing,
-  speed,
+  futureHidden = false,
   onSeek,
   onPlay,
   onPause,
-  onSpeed,
+  pace,
 }: TransportProps) {
   const said = words().transport;
   const count = entries.length;
@@ -43,7 +45,7 @@ export function Transport({
   const place = placeText(entry, count);
   const [isAtStart, isAtEnd] = [current <= 1, current >= count];
   return (
-    <div className="transport">
+    <div className="transport" data-paced={pace !== undefined || undefined}>
       <div role="group" aria-label={said.steps} className="transport-buttons">
         <RoundButton name={said.first} isIdle={isAtStart} onClick={() => onSeek(1)}>
           <SkipBack />
@@ -65,15 +67,17 @@ export function Transport({
           <SkipForward />
         </RoundButton>
       </div>
-      <Segmented
-        label={said.speed}
-        value={String(speed)}
-        segments={speedSegments}
-        onChange={(value) => onSpeed(speeds.find((each) => String(each) === value) ?? 1)}
-      />
-      <Timeline entries={entries} current={current} valueText={place} onSeek={onSeek} />
+      {pace && (
+        <Segmented
+          label={said.speed}
+          value={String(pace.speed)}
+          segments={speedSegments}
+          onChange={(value) => pace.onChange(speeds.find((each) => String(each) === value) ?? 1)}
+        />
+      )}
+      {!futureHidden && <Timeline entries={entries} current={current} valueText={place} onSeek={onSeek} />}
       <p className="transport-readout" aria-hidden="true">
-        {readout(entry, count)}
+        {readout(entry, count, futureHidden)}
       </p>
     </div>
   );
@@ -109,9 +113,10 @@ function placeText(entry: Entry | undefined, count: number): string {
   return count === 0 ? words().transport.nothingSent : words().transport.beforeFirst;
 }
 
-function readout(entry: Entry | undefined, count: number): string {
+function readout(entry: Entry | undefined, count: number, isCountHidden: boolean): string {
   const said = words().transport.readout;
   if (!entry) return count === 0 ? said.nothingSent : said.beforeFirst(count);
   const step = entry.step === null ? [] : [said.step(entry.step)];
-  return [...step, said.place(entry.n, count), timeText(arrivalMs(entry))].join(' · ');
+  const place = isCountHidden ? [] : [said.place(entry.n, count)];
+  return [...step, ...place, timeText(arrivalMs(entry))].join(' · ');
 }

@@ -18,6 +18,7 @@ import { internals, sentences, spokenValues } from './en/narration.ts';
 import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
 import { pending } from './en/pending.ts';
+import { present } from './en/present.ts';
 import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
 import { runs } from './en/runs.ts';
@@ -63,6 +64,7 @@ export const en = {
   sentences,
   spokenValues,
   outcomes,
+  present,
   reasons,
   referencePoints,
   acts,

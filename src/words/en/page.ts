@@ -9,6 +9,4 @@ export const page = {
   columns: 'Columns',
   panes: { conditions: 'Conditions', flow: 'Flow', inspector: 'Inspector' },
   close: 'Close',
-  leavePresentation: 'Leave the presentation',
-  leavePresentationHint: 'Leave the presentation (Esc)',
 };
