@@ -32,7 +32,7 @@ test('a run file is saved, and opened by the file dialog and by dropping it', as
   await open(page, '#ts23204-6.14');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('menuitem', { name: /Open a run file/ }).click();
+  await page.getByRole('menuitem', { name: /Open a file/ }).click();
   await (await choosing).setFiles({
     name: 'a.json',
     mimeType: 'application/json',

@@ -90,9 +90,9 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         <Menu
           label={said.export}
           items={[
-            ...exporters.map(({ id, label, extension }) => ({
+            ...exporters.map(({ id, extension }) => ({
               id,
-              label,
+              label: words().exports.formats[id],
               hint: extensionHint(extension),
               onSelect: () => void exportAs(session, id),
             })),

@@ -5,7 +5,7 @@ import { type Setting, settings } from '../protocol/settings.ts';
 import { procedures } from '../scenarios/procedures.ts';
 import type { Action, RunFile } from '../scenarios/action.ts';
 import { readAddress, writtenAddress } from './address.ts';
-import { readRunCode, runCode } from './runCode.ts';
+import { readRunCode, runCode } from '../timeline/runCode.ts';
 
 const first = procedures[0]!.id;
 

@@ -1,9 +1,9 @@
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { readSetting, writtenSetting } from '../timeline/readRunFile.ts';
+import { readRunCode, runCode } from '../timeline/runCode.ts';
 import { languageIds } from '../words/languages.ts';
 import { words } from '../words/words.ts';
-import { readRunCode, runCode } from './runCode.ts';
 
 /** What an address can say of how it is looked at. */
 export const choices = {

@@ -1,3 +1,4 @@
+import { embeddedRun, holdingExtensions } from '../exporters/embeddedRun.ts';
 import { notify, openRun, showTrace } from '../session/commands.ts';
 import type { Session } from '../session/session.ts';
 import { parsedJson } from './parsedJson.ts';
@@ -7,11 +8,11 @@ import { readTrace } from '../timeline/readTrace.ts';
 /** A trace of 25,000 messages with their octets is half as large. */
 const octetsAtMost = 128 * 1024 * 1024;
 
-/** Lets the user choose a run file or a trace file and shows it. */
+/** Lets the user choose a file and shows what is in it. */
 export function openFile(session: Session): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = ['.json', ...holdingExtensions].join(',');
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) void showFile(session, file);
@@ -19,13 +20,14 @@ export function openFile(session: Session): void {
   input.click();
 }
 
-/** Shows a run file or a trace file. A bad one is refused by name, and the page stays as it is. */
+/** Shows a run file, a trace file, or the run inside a picture. A bad one is refused by name, and the page stays as it is. */
 export async function showFile(session: Session, file: File): Promise<void> {
   if (file.size > octetsAtMost) {
     notify(session, 'error', `${file.name} is larger than 128 MB.`);
     return;
   }
-  const read = parsedJson(await file.text());
+  const octets = new Uint8Array(await file.arrayBuffer());
+  const read = (await embeddedRun(octets)) ?? parsedJson(new TextDecoder().decode(octets));
   const error = read.ok ? showData(session, read.value) : read.error;
   if (error !== undefined) notify(session, 'error', `${file.name} cannot be shown. ${error}.`);
   else notify(session, 'info', `${file.name} is shown.`);

@@ -34,7 +34,7 @@ export const layers = {
   compose: feature,
   statechart: feature,
   whatif: feature,
-  exporters: [...feature, 'packets'],
+  exporters: [...feature, 'ladder', 'packets'],
   offline: [],
   session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],
   app: '*',

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { embeddedRun } from '../exporters/embeddedRun.ts';
 import { exporters } from '../exporters/exporters.ts';
 import { type Setting, settings } from '../protocol/settings.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
@@ -45,7 +46,7 @@ async function traced(argv: readonly string[]): Promise<Read<string | Uint8Array
     const ids = exporters.map(({ id }) => id);
     return failure(`There is no format "${format}"; there are ${ids.join(', ')}`);
   }
-  const run = runFrom(positionals, values.run, values.set ?? []);
+  const run = await runFrom(positionals, values.run, values.set ?? []);
   if (!run.ok) return run;
   const procedure = procedureNamed(run.value.procedure);
   if (procedure === undefined) return failure(`There is no procedure "${run.value.procedure}"`);
@@ -85,12 +86,12 @@ function argumentsOf(argv: readonly string[]) {
   }
 }
 
-function runFrom(
+async function runFrom(
   positionals: readonly string[],
   file: string | undefined,
   set: readonly string[],
-): Read<RunFile> {
-  const base = file === undefined ? namedRun(positionals) : runInFile(file, positionals);
+): Promise<Read<RunFile>> {
+  const base = file === undefined ? namedRun(positionals) : await runInFile(file, positionals);
   if (!base.ok) return base;
   const changes: Record<string, unknown> = {};
   for (const assignment of set) {
@@ -112,17 +113,20 @@ function namedRun([id, ...more]: readonly string[]): Read<RunFile> {
   return { ok: true, value: { interwork: 1, procedure: id } };
 }
 
-function runInFile(file: string, positionals: readonly string[]): Read<RunFile> {
+/** A run file, or a picture or a diagram that holds one. */
+async function runInFile(file: string, positionals: readonly string[]): Promise<Read<RunFile>> {
   if (positionals.length > 0) return failure('Give a procedure or --run, not both');
-  let content: string;
+  let content: Uint8Array;
   try {
-    content = readFileSync(file, 'utf8');
+    content = readFileSync(file);
   } catch (error) {
     return failure(`Cannot read ${file}: ${messageOf(error)}`);
   }
+  const embedded = await embeddedRun(content);
+  if (embedded !== undefined) return embedded.ok ? embedded : failure(`${file}: ${embedded.error}`);
   let data: unknown;
   try {
-    data = JSON.parse(content);
+    data = JSON.parse(new TextDecoder().decode(content));
   } catch (error) {
     return failure(`${file} is not JSON: ${messageOf(error)}`);
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runCode } from '../app/runCode.ts';
+import { runCode } from '../timeline/runCode.ts';
 import { createSession, ladderShown, type Session } from '../session/session.ts';
 import { isForApp, readHostMessage } from './hostMessage.ts';
 import { obey } from './obey.ts';

@@ -1,6 +1,6 @@
 import { exportedFile } from '../app/exportAs.ts';
 import { showData } from '../app/openFile.ts';
-import { readRunCode } from '../app/runCode.ts';
+import { readRunCode } from '../timeline/runCode.ts';
 import { modelVersion } from '../protocol/modelVersion.ts';
 import { isSettingId } from '../protocol/settings.ts';
 import {

@@ -1,6 +1,10 @@
 import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { en } from '../words/en.ts';
+
+/** The formats that have a name on the screen. */
+export type FormatId = keyof typeof en.exports.formats;
 
 /** What an export is made of. */
 export interface Exported {
@@ -20,8 +24,7 @@ export interface ExportedRun {
 /** A way to take what is shown out of the laboratory; what it needs is loaded when it is asked for. */
 export interface Exporter {
   /** The name that the command line uses. */
-  readonly id: string;
-  readonly label: string;
+  readonly id: FormatId;
   readonly extension: string;
   readonly mediaType: string;
   /** Text, or octets. @throws Error that says, for people, why it cannot be made of this. */

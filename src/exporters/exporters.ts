@@ -1,7 +1,41 @@
 import type { Exporter } from './exporter.ts';
-import { json } from './json.ts';
-import { pcapng } from './pcapng.ts';
-import { text } from './text.ts';
 
-/** Every format, in the order of the menu. */
-export const exporters: readonly Exporter[] = [text, json, pcapng];
+/** Every format, in the order of the menu. What makes it is loaded when it is asked for. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: 'text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    export: async ({ ladder }) => (await import('./text.ts')).ladderAsText(ladder),
+  },
+  {
+    id: 'json',
+    extension: 'trace.json',
+    mediaType: 'application/json',
+    export: async (exported) => (await import('./json.ts')).traceOf(exported),
+  },
+  {
+    id: 'mermaid',
+    extension: 'mmd',
+    mediaType: 'text/vnd.mermaid',
+    export: async (exported) => (await import('./mermaid.ts')).mermaidOf(exported),
+  },
+  {
+    id: 'plantuml',
+    extension: 'puml',
+    mediaType: 'text/plain',
+    export: async (exported) => (await import('./plantuml.ts')).plantumlOf(exported),
+  },
+  {
+    id: 'mscgen',
+    extension: 'msc',
+    mediaType: 'text/plain',
+    export: async (exported) => (await import('./mscgen.ts')).mscgenOf(exported),
+  },
+  {
+    id: 'pcapng',
+    extension: 'pcapng',
+    mediaType: 'application/vnd.tcpdump.pcap',
+    export: async (exported) => (await import('./pcapng.ts')).captureFileOf(exported),
+  },
+];

@@ -1,5 +1,4 @@
 import type { Entry, Ladder } from '../timeline/entry.ts';
-import type { Exporter } from './exporter.ts';
 
 /** The ladder as lines of text: number, step, time, ends, message, and what weighs in it. */
 export function ladderAsText(ladder: Ladder): string {
@@ -44,11 +43,3 @@ function marksOf({ carries, lost }: Entry): readonly string[] {
     lost ? '(lost)' : '',
   ];
 }
-
-export const text: Exporter = {
-  id: 'text',
-  label: 'Ladder as text',
-  extension: 'txt',
-  mediaType: 'text/plain',
-  export: async ({ ladder }) => ladderAsText(ladder),
-};

@@ -1844,6 +1844,65 @@ export const de: Words = {
     home: 'Heimatnetz',
     smsCore: 'SMS-Kernnetz',
   },
+  exports: {
+    formats: {
+      text: 'Leiterdiagramm als Text',
+      json: 'Aufzeichnung (JSON)',
+      svg: 'Bild (SVG)',
+      png: 'Bild (PNG)…',
+      mermaid: 'Mermaid',
+      plantuml: 'PlantUML',
+      mscgen: 'Mscgen',
+      pcapng: 'Mitschnitt (pcapng)',
+    },
+
+    traceOfOthers: 'Eine Aufzeichnung von anderswo',
+    clause: (document, clause) => `${document} Abschnitt ${clause}`,
+    conditions: 'Bedingungen',
+    condition: (label, value) => `${label}: ${value}`,
+    conditionSet: (label, value) => `${label}: ${value} (während des Laufs gesetzt)`,
+    outcome: 'Ergebnis',
+    madeBy: (model, fingerprint) => `Interwork, Modell ${model}, Lauf ${fingerprint}`,
+    runTooLarge: 'der Lauf ist zu groß, um darin enthalten zu sein',
+    summary: (messages, participants) => `${messages} Zeilen zwischen ${participants}`,
+    opensAgain: 'In Interwork geöffnet, ist diese Datei wieder der Lauf.',
+
+    marks: { priority: 'Priorität', identityHidden: 'Identität verborgen', lost: 'verloren' },
+    decides: 'entscheidet',
+    timer: {
+      starts: (name) => `Timer startet: ${name}`,
+      stopped: (name) => `Timer angehalten: ${name}`,
+      expired: (name) => `Timer läuft ab: ${name}`,
+    },
+    legend: {
+      sip: 'SIP, MSRP',
+      map: 'MAP',
+      diameter: 'Diameter',
+      sms: 'SMS',
+      mms: 'MMS',
+      internal: 'in einem Element',
+      answer: 'Antwort',
+      timer: 'Timer',
+      timerExpired: 'Timer abgelaufen',
+    },
+
+    making: (name) => `${name} entsteht…`,
+    saved: (name) => `${name} ist gespeichert.`,
+    picture: {
+      title: 'Bild speichern',
+      scale: 'Maßstab',
+      times: (scale) => `${scale}×`,
+      size: (width, height) => `${width} × ${height} Pixel`,
+      tooLarge: (width, height, side) =>
+        `Ein Bild von ${width} × ${height} Pixeln ist mehr, als ein Browser zeichnen kann (${side} je Seite, 64 Millionen insgesamt). Wählen Sie einen kleineren Maßstab oder SVG, das keine Grenze hat.`,
+      notDrawn: 'Dieser Browser konnte das Bild nicht zeichnen. Wählen Sie einen kleineren Maßstab oder SVG.',
+      note: 'Der Lauf bleibt im Bild enthalten: Auf diese Seite gezogen, ist die Datei wieder derselbe Lauf.',
+      save: 'Speichern',
+    },
+
+    noRunInside:
+      'Die Datei enthält keinen Lauf. Hier gespeicherte Bilder und Diagramme tun das, sofern kein anderes Programm ihn entfernt hat',
+  },
   transport: {
     steps: 'Schritte',
     first: 'Erster Schritt',
@@ -1922,7 +1981,7 @@ export const de: Words = {
     share: 'Teilen',
     export: 'Exportieren',
     saveRun: 'Laufdatei sichern',
-    open: 'Laufdatei oder Aufzeichnung öffnen …',
+    open: 'Datei öffnen …',
     present: 'Vorführen',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel', projector: 'Projektor' },
@@ -2059,7 +2118,7 @@ export const de: Words = {
   },
   page: {
     title: (procedure) => `${procedure} – Interwork`,
-    drop: 'Laufdatei oder Aufzeichnung zum Öffnen hier ablegen',
+    drop: 'Laufdatei, Aufzeichnung oder gespeichertes Bild zum Öffnen hier ablegen',
     showAgain: 'Bildschirm wieder zeigen',
     cannotBeShown: (part) => `${part}: Anzeige nicht möglich.`,
     parts: { map: 'Die Karte', ladder: 'Das Ablaufdiagramm', inspector: 'Der Inspektor' },

@@ -5,6 +5,7 @@ import { compose } from './en/compose.ts';
 import { conditions } from './en/conditions.ts';
 import { decisions } from './en/decisions.ts';
 import { elements } from './en/elements.ts';
+import { exports } from './en/exports.ts';
 import { fieldGroups, fields } from './en/fields.ts';
 import { flowBar } from './en/flowBar.ts';
 import { goTo } from './en/goTo.ts';
@@ -39,6 +40,7 @@ export const en = {
   workItemHere,
   decisions,
   elements,
+  exports,
   fieldGroups,
   fields,
   language,

@@ -12,7 +12,7 @@ export const header = {
   share: 'Share',
   export: 'Export',
   saveRun: 'Save run file',
-  open: 'Open a run file or trace…',
+  open: 'Open a file…',
   present: 'Present',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -1,7 +1,7 @@
 /** The columns of the page, and what stands between them. */
 export const page = {
   title: (procedure: string) => `${procedure} – Interwork`,
-  drop: 'Drop a run file or a trace to open it',
+  drop: 'Drop a run file, a trace or a saved picture to open it',
   showAgain: 'Show the screen again',
   cannotBeShown: (part: string) => `${part} cannot be shown.`,
   parts: { map: 'The map', ladder: 'The ladder', inspector: 'The inspector' },

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { RunFile } from '../scenarios/action.ts';
-import { type Read, readRunFile } from '../timeline/readRunFile.ts';
 import { words } from '../words/words.ts';
+import { type Read, readRunFile } from './readRunFile.ts';
 
 /** More than any run that a person makes; less than what could hang a page. */
 const codeAtMost = 64 * 1024;

@@ -1,0 +1,61 @@
+/** What stands in files that are saved, and what is said of them. */
+export const exports = {
+  formats: {
+    text: 'Ladder as text',
+    json: 'Trace (JSON)',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)…',
+    mermaid: 'Mermaid',
+    plantuml: 'PlantUML',
+    mscgen: 'Mscgen',
+    pcapng: 'Capture (pcapng)',
+  },
+
+  traceOfOthers: 'A trace from elsewhere',
+  clause: (document: string, clause: string) => `${document} clause ${clause}`,
+  conditions: 'Conditions',
+  /** A condition as the run began, or as it was set in the middle of it. */
+  condition: (label: string, value: string) => `${label}: ${value}`,
+  conditionSet: (label: string, value: string) => `${label}: ${value} (set during the run)`,
+  outcome: 'Outcome',
+  madeBy: (model: string, fingerprint: string) => `Interwork, model ${model}, run ${fingerprint}`,
+  runTooLarge: 'the run is too large to be kept inside',
+  summary: (messages: number, participants: string) => `${messages} rows between ${participants}`,
+  opensAgain: 'Open this file in Interwork to have the run again.',
+
+  marks: { priority: 'priority', identityHidden: 'identity hidden', lost: 'lost' },
+  decides: 'decides',
+  timer: {
+    starts: (name: string) => `Timer starts: ${name}`,
+    stopped: (name: string) => `Timer stopped: ${name}`,
+    expired: (name: string) => `Timer runs out: ${name}`,
+  },
+  legend: {
+    sip: 'SIP, MSRP',
+    map: 'MAP',
+    diameter: 'Diameter',
+    sms: 'SMS',
+    mms: 'MMS',
+    internal: 'inside an element',
+    answer: 'answer',
+    timer: 'timer',
+    timerExpired: 'timer ran out',
+  },
+
+  making: (name: string) => `${name} is being made…`,
+  saved: (name: string) => `${name} is saved.`,
+  picture: {
+    title: 'Save a picture',
+    scale: 'Scale',
+    times: (scale: number) => `${scale}×`,
+    size: (width: string, height: string) => `${width} × ${height} pixels`,
+    tooLarge: (width: string, height: string, side: string) =>
+      `A picture of ${width} × ${height} pixels is more than a browser can draw (${side} at a side, 64 million in all). Choose a smaller scale, or SVG, which has no limit.`,
+    notDrawn: 'This browser could not draw the picture. Choose a smaller scale, or SVG.',
+    note: 'The run is kept inside: the file, dropped on this page, is the same run again.',
+    save: 'Save',
+  },
+
+  noRunInside:
+    'It holds no run. Pictures and diagrams that were saved here do, unless another program has taken it out',
+};
