@@ -3,6 +3,7 @@ import { setView } from '../session/commands.ts';
 import { shownText } from '../scenarios/names.ts';
 import { procedureOf } from '../session/session.ts';
 import { ShownNames } from '../ui/shownNames.ts';
+import { procedureWords } from '../words/procedures.ts';
 import { words } from '../words/words.ts';
 import './App.css';
 import { Flow } from './Flow.tsx';
@@ -31,7 +32,7 @@ export function App() {
   const pane = useShown(({ view }) => view.pane);
   const blank = useShown(({ view }) => view.blank);
   const procedure = useShown(procedureOf);
-  const title = procedure.shortTitle;
+  const title = procedureWords(procedure).shortTitle;
   const withNames = useCallback((text: string) => shownText(procedure, text), [procedure]);
   const [dialog, setDialog] = useState<DialogName>();
   const search = useRef<HTMLInputElement>(null);

@@ -19,6 +19,7 @@ import { procedureOf, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { languageIds, languages } from '../words/languages.ts';
+import { procedureWords } from '../words/procedures.ts';
 import { words } from '../words/words.ts';
 import { exportAs } from './exportAs.ts';
 import { Logo } from './Logo.tsx';
@@ -50,7 +51,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
     <header className="header">
       <Logo onAbout={() => onDialog('about')} />
       <h1 className="header-title">
-        <span>{isTrace ? said.trace : procedure.title}</span>
+        <span>{isTrace ? said.trace : procedureWords(procedure).title}</span>
         {!isTrace && <small>{said.clause(procedure.document, procedure.clause)}</small>}
       </h1>
       <div className="header-history">

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { found, type Shelf } from './found.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { procedureWords } from '../words/procedures.ts';
 import { words } from '../words/words.ts';
 import './Catalogue.css';
 
@@ -87,12 +88,12 @@ function ShelfView({ shelf: { document, sections }, current, onChoose }: ShelfVi
                   className="catalogue-item"
                   data-procedure={procedure.id}
                   aria-current={procedure.id === current ? 'true' : undefined}
-                  title={`${procedure.title}\n${words().bases[procedure.basis]}`}
+                  title={`${procedureWords(procedure).title}\n${words().bases[procedure.basis]}`}
                   onClick={() => onChoose(procedure.id)}
                   onKeyDown={moveWithin}
                 >
                   <span className="catalogue-clause">{clauseNumber(procedure)}</span>
-                  <span className="catalogue-title">{procedure.shortTitle}</span>
+                  <span className="catalogue-title">{procedureWords(procedure).shortTitle}</span>
                   <span className="catalogue-basis" data-basis={procedure.basis} aria-hidden>
                     {procedure.basis}
                   </span>

@@ -1,4 +1,5 @@
 import type { Procedure } from '../scenarios/procedure.ts';
+import { procedureWords } from '../words/procedures.ts';
 
 /** Procedures of one document: those of the source documents, and those beyond them. */
 export interface Shelf {
@@ -16,10 +17,12 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** The procedures in which every word of the query occurs, by document and clause. */
 export function found(procedures: readonly Procedure[], query: string): readonly Shelf[] {
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const fits = ({ id, document, clause, title, shortTitle, summary }: Procedure) => {
+  const asked = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const fits = (procedure: Procedure) => {
+    const { id, document, clause } = procedure;
+    const { title, shortTitle, summary } = procedureWords(procedure);
     const text = [id, document, clause, title, shortTitle, summary].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
+    return asked.every((word) => text.includes(word));
   };
   const fitting = procedures
     .filter(fits)

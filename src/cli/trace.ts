@@ -11,6 +11,7 @@ import { type Read, readRunFile, readSetting, writtenSetting } from '../timeline
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
 import { isLanguageId, languageIds, languages } from '../words/languages.ts';
+import { procedureWords } from '../words/procedures.ts';
 import { speak, words } from '../words/words.ts';
 
 const usage =
@@ -138,10 +139,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 function listOfProcedures(): string {
   return procedures
-    .map(
-      ({ id, title, document, clause, basis }) =>
-        `${[id, title, `${document} ${clause}`, `[${basis}]`].join('\t')}\n`,
-    )
+    .map((procedure) => {
+      const { id, document, clause, basis } = procedure;
+      return `${[id, procedureWords(procedure).title, `${document} ${clause}`, `[${basis}]`].join('\t')}\n`;
+    })
     .join('');
 }
 

@@ -101,7 +101,8 @@ function SettingItem({
 }
 
 function BranchItem({
-  branch: { id, title, basis },
+  branch: { id, basis },
+  title,
   isSet,
   onRun,
 }: BranchCovered & { readonly onRun: (id: string) => void }) {

@@ -2,6 +2,8 @@ import type { Basis } from '../protocol/provenance.ts';
 import { isSettingId, type SettingId, type Settings } from '../protocol/settings.ts';
 import type { Branch, Procedure } from '../scenarios/procedure.ts';
 import type { Entry } from '../timeline/entry.ts';
+import { procedureWords } from '../words/procedures.ts';
+import { words } from '../words/words.ts';
 
 /** A numbered step of a procedure, and the rows of the run that are it. */
 export interface StepCovered {
@@ -15,6 +17,7 @@ export interface StepCovered {
 /** A branch of a procedure, and whether the present conditions are those that it needs. */
 export interface BranchCovered {
   readonly branch: Branch;
+  readonly title: string;
   readonly isSet: boolean;
 }
 
@@ -41,6 +44,7 @@ export function coverageOf(
   initial: Settings,
 ): Coverage {
   const { clause, basis, steps, branches, concerns } = procedure;
+  const titles = procedureWords(procedure).branches;
   const labels = [...new Set(steps.map(({ step }) => step))].filter((step) => step !== null);
   return {
     clause,
@@ -48,6 +52,7 @@ export function coverageOf(
     steps: labels.map((step) => stepCovered(step, procedure, entries)),
     branches: branches.map((branch) => ({
       branch,
+      title: titles[branch.id] ?? branch.title,
       isSet: concerns.every((id) => same(conditions[id], { ...initial, ...branch.settings }[id])),
     })),
     settings: concerns.filter(isSettingId).map((id) => ({ id, rows: rowsExplainedBy(id, entries) })),
@@ -62,7 +67,9 @@ function stepCovered(step: string, { steps, clause }: Procedure, entries: readon
   return {
     step,
     clause: rows[0]?.clause ?? clause,
-    messages: [...new Set(rows.map(({ message }) => (message === 'INTERNAL' ? 'decision' : message)))],
+    messages: [
+      ...new Set(rows.map(({ message }) => (message === 'INTERNAL' ? words().inspector.decision : message))),
+    ],
     rows: entries.filter((entry) => entry.step === step && clauses.has(entry.clause)).map(({ n }) => n),
   };
 }

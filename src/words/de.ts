@@ -55,6 +55,7 @@ const reachHelp = 'Was einer Zustellung über diesen Knoten begegnet.';
 /** German. */
 export const de: Words = {
   locale: 'de',
+  procedures: {},
   none: 'keine',
   notDescribed: 'Hier nicht beschrieben.',
   workItem: [
@@ -2006,6 +2007,7 @@ export const de: Words = {
     on: (point) => `über ${point}`,
     inside: (element) => `In ${element}`,
     aDecision: 'Eine Entscheidung, keine Nachricht',
+    decision: 'Entscheidung',
     decides: 'entscheidet',
     lost: 'verloren',
     sentAndLost: (time) => `gesendet bei ${time}, unterwegs verloren`,

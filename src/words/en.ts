@@ -29,11 +29,14 @@ import { stepNames } from './en/stepNames.ts';
 import { timers } from './en/timers.ts';
 import { transport } from './en/transport.ts';
 import { whatIf } from './en/whatIf.ts';
+import type { ProcedureWords } from './procedures.ts';
 
 /** English: the language in which the texts are first written. */
 export const en = {
   /** Of numbers, times and the order of words (BCP 47). */
   locale: 'en',
+  /** By id; in English each is written in its own file. */
+  procedures: {} as Readonly<Record<string, ProcedureWords>>,
   none: 'none',
   notDescribed: 'Not described here.',
   workItem,

@@ -19,6 +19,7 @@ export const inspector = {
   on: (point: string) => `on ${point}`,
   inside: (element: string) => `Inside ${element}`,
   aDecision: 'A decision, not a message',
+  decision: 'decision',
   decides: 'decides',
   lost: 'lost',
   sentAndLost: (time: string) => `sent at ${time}, lost on the way`,
