@@ -2,6 +2,7 @@ import { pause, play, seek, setSpeed } from '../session/commands.ts';
 import { ladderShown } from '../session/session.ts';
 import { Transport } from '../transport/Transport.tsx';
 import './Footer.css';
+import { OpenInWindow } from './OpenInWindow.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 
 /** Moves through the run. */
@@ -11,6 +12,7 @@ export function Footer() {
   const n = useShown((state) => state.n);
   const playing = useShown((state) => state.playing);
   const speed = useShown((state) => state.speed);
+  const isSlide = useShown(({ view }) => view.mode === 'embed');
   return (
     <footer className="foot">
       <Transport
@@ -23,8 +25,9 @@ export function Footer() {
         }}
         onPlay={() => play(session)}
         onPause={() => pause(session)}
-        pace={{ speed, onChange: (to) => setSpeed(session, to) }}
+        {...(!isSlide && { pace: { speed, onChange: (to) => setSpeed(session, to) } })}
       />
+      {isSlide && <OpenInWindow />}
     </footer>
   );
 }

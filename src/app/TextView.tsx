@@ -16,7 +16,8 @@ export function TextView({ ladder, current, futureHidden, onSelect }: TextViewPr
   const shown = futureHidden ? ladder.entries.slice(0, current) : ladder.entries;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.children[current - 1]?.scrollIntoView({ block: 'nearest' });
+    const item = list.current?.children[current - 1];
+    if (item instanceof HTMLElement && list.current !== null) bringIntoView(list.current, item);
   }, [current]);
   return (
     <ol className="text-view" aria-label={words().ladder.name} ref={list}>
@@ -41,4 +42,10 @@ export function TextView({ ladder, current, futureHidden, onSelect }: TextViewPr
       ))}
     </ol>
   );
+}
+
+/** Scrolls the list and nothing around it: `scrollIntoView` would move a page that embeds this one. */
+function bringIntoView(list: HTMLElement, { offsetTop, offsetHeight }: HTMLElement): void {
+  const below = offsetTop + offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, below), offsetTop);
 }

@@ -2,7 +2,15 @@
  * `npm run build`: `dist/`, the static site; `dist/interwork.html`, the whole app in one file; and
  * `dist/embed.js`, the element other pages embed it with, as one classic script.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cache, ensureDeps, fingerprintOf, root } from './tools.mjs';
@@ -25,27 +33,31 @@ async function build() {
   await writeServiceWorker(unfinished);
   const { writeSingleFile } = await import('./singleFile.mjs');
   await writeSingleFile(join(unfinished, 'interwork.html'));
-  if (existsSync(join(root, 'src/embed/element.ts')))
-    await bundle({
-      root,
-      logLevel: 'warn',
-      configFile: false,
-      publicDir: false,
-      build: {
-        outDir: unfinished,
-        emptyOutDir: false,
-        target: 'es2023',
-        lib: {
-          entry: join(root, 'src/embed/element.ts'),
-          formats: ['iife'],
-          name: 'Interwork',
-          fileName: () => 'embed.js',
-        },
-      },
-    });
+  for (const script of hostScripts) await writeHostScript(unfinished, script);
+  copyFileSync(join(root, 'src/embed/api.ts'), join(unfinished, 'embed.d.ts'));
   writeFileSync(join(unfinished, '.build-stamp'), before);
   rmSync(dist, { recursive: true, force: true });
   renameSync(unfinished, dist);
+}
+
+/** What pages of others load: classic scripts that need nothing else. */
+const hostScripts = [{ entry: 'src/embed/element.ts', file: 'embed.js', name: 'Interwork' }];
+
+/** @param {string} folder @param {{ entry: string, file: string, name: string }} script */
+async function writeHostScript(folder, { entry, file, name }) {
+  const { build: bundle } = await import('vite');
+  await bundle({
+    root,
+    logLevel: 'warn',
+    configFile: false,
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry: join(root, entry), formats: ['iife'], name, fileName: () => file },
+    },
+  });
 }
 
 /** Builds unless what is there was made from the present sources. */

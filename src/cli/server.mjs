@@ -55,6 +55,8 @@ function listener(folder) {
     const url = request.url ?? '/';
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    // A frame in a sandbox has no origin, and without this could not load the files of its own page.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

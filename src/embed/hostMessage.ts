@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { choices } from '../app/address.ts';
 import { entriesAtMost } from '../timeline/readTrace.ts';
 import type { Read } from '../timeline/readRunFile.ts';
+import type { Edge, Exported, Failure, Outcome, Ready, Step } from './api.ts';
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const settingsAtMost = 200;
@@ -54,6 +55,7 @@ const hostMessage = v.variant('type', [
     view: v.optional(v.picklist(choices.view)),
     theme: v.optional(v.picklist(choices.theme)),
     mode: v.optional(v.picklist(choices.mode)),
+    lang: v.optional(v.picklist(choices.lang)),
   }),
   v.object({ ...common, type: v.literal('export'), format: short }),
 ]);
@@ -64,27 +66,14 @@ export type HostMessage = v.InferOutput<typeof hostMessage>;
 /** What this page says to the one around it. */
 export type AppMessage =
   | { readonly type: 'pong'; readonly model: string }
-  | { readonly type: 'ready'; readonly model: string; readonly n: number; readonly count: number }
-  | { readonly type: 'step'; readonly n: number; readonly count: number; readonly step: string | null }
-  /** There is nothing before the first step, or after the last one: a slide deck takes its key back. */
-  | { readonly type: 'began' | 'ended'; readonly n: number; readonly count: number }
-  | { readonly type: 'outcome'; readonly id: string; readonly text: string }
-  | {
-      readonly type: 'exported';
-      readonly format: string;
-      readonly name: string;
-      readonly mediaType: string;
-      /** Octets where the format is not text. */
-      readonly data: string | ArrayBuffer;
-    }
+  | Ready
+  | Step
+  | Edge
+  | Outcome
+  | Exported
   /** A key that this page has no use for, so that the page around it may have. */
-  | {
-      readonly type: 'key';
-      readonly key: string;
-      readonly code: string;
-      readonly shiftKey: boolean;
-    }
-  | { readonly type: 'error'; readonly text: string };
+  | { readonly type: 'key'; readonly key: string; readonly code: string; readonly shiftKey: boolean }
+  | Failure;
 
 const fromApp: readonly string[] = [
   'pong',

@@ -74,8 +74,13 @@ export async function obey(session: Session, message: HostMessage): Promise<Answ
     case 'send':
       return send(session, message);
     case 'show': {
-      const { view, theme, mode } = message;
-      setView(session, { ...(view && { show: view }), ...(theme && { theme }), ...(mode && { mode }) });
+      const { view, theme, mode, lang } = message;
+      setView(session, {
+        ...(view && { show: view }),
+        ...(theme && { theme }),
+        ...(mode && { mode }),
+        ...(lang && { language: lang }),
+      });
       return [stepMessage(session)];
     }
     case 'export':

@@ -2128,6 +2128,7 @@ export const de: Words = {
     columns: 'Spalten',
     panes: { conditions: 'Bedingungen', flow: 'Ablauf', inspector: 'Inspektor' },
     close: 'Schließen',
+    openInWindow: 'Diesen Lauf in einem eigenen Fenster öffnen',
   },
   present: {
     said: 'Was geschieht',

@@ -9,4 +9,5 @@ export const page = {
   columns: 'Columns',
   panes: { conditions: 'Conditions', flow: 'Flow', inspector: 'Inspector' },
   close: 'Close',
+  openInWindow: 'Open this run in a window of its own',
 };
