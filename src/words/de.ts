@@ -55,7 +55,557 @@ const reachHelp = 'Worauf eine Zustellung über diesen Knoten trifft.';
 /** German. */
 export const de: Words = {
   locale: 'de',
-  procedures: {},
+  procedures: {
+    'ts23204-6.13': {
+      title: 'Instant Message an einen SMS-Nutzer, Zielseite',
+      shortTitle: 'IM → SMS, Zielseite',
+      summary:
+        'Ein IM- oder CPM-Nutzer schreibt an einen Teilnehmer, der gerade als SMS-Nutzer versorgt wird. Das Gateway im Netz des Empfängers macht aus der Instant Message eine Kurznachricht und antwortet erst, wenn sie angekommen ist.',
+      branches: {
+        '6.13-B1': 'IM-Client offline',
+        '6.13-B2': 'CPM ohne Interworking-Präferenzen',
+        '6.13-B3': 'CPM mit der Präferenz „als SMS“',
+        '6.13-B4': 'Empfänger nicht registriert',
+        '6.13-B5': 'Empfänger nicht registriert, Anwendungsserver in dessen Kriterien',
+        '6.13-B6': 'Empfänger nicht registriert, keine Kriterien dafür',
+        '6.13-B7': 'IM-Client online',
+        '6.13-B8': 'Empfänger nicht berechtigt',
+        '6.13-B9': 'Identität unterdrückt, Betreiber erlaubt es',
+        '6.13-B10': 'Identität unterdrückt, Betreiber untersagt es',
+        '6.13-B11': 'Betreiber untersagt, was niemand verlangt',
+        '6.13-B12': 'Priorität beider Nutzer',
+        '6.13-B13': 'Priorität nur des Empfängers',
+        '6.13-B14': 'Priorität nur des Absenders',
+        '6.13-B15': 'Kein Vermittlungsknoten bekannt',
+        '6.13-B16': 'Erster Vermittlungsknoten scheitert',
+      },
+    },
+    'ts23204-6.14': {
+      title: 'Kurznachricht an einen IM- oder CPM-Nutzer',
+      shortTitle: 'SMS → IM- oder CPM-Nutzer',
+      summary:
+        'Das SMS-Netz hat eine Kurznachricht für einen Teilnehmer, dessen Client Instant Messages spricht. Das Gateway tritt an die Stelle des Vermittlungsknotens, verbirgt den Empfänger hinter einer MT Correlation ID und stellt den Text im IMS zu.',
+      branches: {
+        '6.14-B1': 'Nur für die Transportebene berechtigt',
+        '6.14-B2': 'Für keine der Ebenen berechtigt',
+        '6.14-B3': 'Priorität des Empfängers',
+        '6.14-B4': 'Keine Priorität',
+        '6.14-B5': 'Empfänger nicht registriert',
+        '6.14-B6': 'Der Client antwortet nicht',
+        '6.14-B8': 'Keine Statusmeldung des Gateways',
+        '6.14-B9': 'Statusmeldung der SMS-GMSC',
+        '6.14-B10': 'Keine Gateway-Adresse im HSS',
+      },
+    },
+    'ts23204-6.15.1': {
+      title: 'Chat mit einem SMS-Nutzer, Gateway im Ursprungsnetz',
+      shortTitle: 'Chat → SMS-Nutzer (Ursprung)',
+      summary:
+        'Ein CPM-Nutzer lädt jemanden ein, der nur ein Telefon mit SMS hat. Das Gateway im Netz des Einladenden leiht dem Chat eine Rufnummer, fragt den SMS-Nutzer per Kurznachricht und setzt Chatnachrichten in Kurznachrichten um und umgekehrt.',
+      branches: {
+        '6.15.1-B1': 'Einladender nicht berechtigt',
+        '6.15.1-B2': 'Anonymität verlangt und erlaubt',
+        '6.15.1-B3': 'Anonymität verlangt und untersagt',
+        '6.15.1-B4': 'Ohne Rückfrage angenommen',
+        '6.15.1-B5': 'Rechtzeitig angenommen',
+        '6.15.1-B6': 'Vom SMS-Nutzer abgelehnt',
+        '6.15.1-B7': 'Keine rechtzeitige Antwort',
+        '6.15.1-B8': 'Die Antwort kommt zu spät',
+        '6.15.1-B9': 'Antwort nicht verstanden',
+        '6.15.1-B10': 'Eine zweite Antwort',
+        '6.15.1-B11': 'Ohne Hinweis, wie man geht',
+        '6.15.1-B12': 'Keine SMS-Zentrale bekannt',
+        '6.15.1-B13': 'Die SMS-Zentrale weist ab',
+        '6.15.1-B14': 'Der SMS-Nutzer sendet den Austrittstext',
+      },
+    },
+    'ts23204-6.15.2': {
+      title: 'Chat mit einem CPM-Nutzer, der Chats als SMS annimmt, Gateway im Zielnetz',
+      shortTitle: 'Chat → SMS nach Präferenz (Ziel)',
+      summary:
+        'Ein CPM-Nutzer wird zu einem Chat eingeladen und wünscht Chats als Kurznachrichten. Die Präferenzen im Netz des Empfängers führen zum Gateway, das dem Chat eine Rufnummer leiht und jede Kurznachricht direkt zum Vermittlungsknoten bringt.',
+      branches: {
+        '6.15.2-B1': 'Zum Fortsetzen nicht berechtigt',
+        '6.15.2-B2': 'Anonymität verlangt und erlaubt',
+        '6.15.2-B3': 'Anonymität verlangt und untersagt',
+        '6.15.2-B4': 'Absender nicht identifiziert',
+        '6.15.2-B5': 'Absender nicht identifiziert, Betreiber lässt es zu',
+        '6.15.2-B6': 'Anonym, aber identifiziert',
+        '6.15.2-B7': 'Vom SMS-Nutzer abgelehnt',
+        '6.15.2-B8': 'Keine Präferenzen gesetzt',
+        '6.15.2-B9': 'Ein Text an eine andere Rufnummer',
+        '6.15.2-B10': 'Empfänger per SMS nicht erreichbar',
+      },
+    },
+    'ts23204-6.16.1': {
+      title: 'Der CPM-Nutzer beendet den Chat, Gateway im Ursprungsnetz',
+      shortTitle: 'Chat-Ende durch CPM-Nutzer (Ursprung)',
+      summary:
+        'Der CPM-Nutzer verlässt einen offenen Chat. Das Gateway teilt es dem SMS-Nutzer per Kurznachricht über die SMS-Zentrale mit, wenn der Betreiber das wünscht, und nimmt die Rufnummer des Chats zurück.',
+      branches: {
+        '6.16.1-B1': 'Dem SMS-Nutzer wird nichts mitgeteilt',
+        '6.16.1-B2': 'Kein Chat ist offen',
+      },
+    },
+    'ts23204-6.16.2': {
+      title: 'Der CPM-Nutzer beendet den Chat, Gateway im Zielnetz',
+      shortTitle: 'Chat-Ende durch CPM-Nutzer (Ziel)',
+      summary:
+        'Der CPM-Nutzer verlässt einen offenen Chat mit einem CPM-Nutzer, der Chats als Kurznachrichten annimmt. Das Gateway des anderen Netzes bringt die Mitteilung direkt zum Vermittlungsknoten und nimmt die Rufnummer des Chats zurück.',
+      branches: {
+        '6.16.2-B1': 'Dem SMS-Nutzer wird nichts mitgeteilt',
+        '6.16.2-B2': 'Kein Chat ist offen',
+      },
+    },
+    'ts23204-6.17': {
+      title: 'Der SMS-Nutzer beendet den Chat',
+      shortTitle: 'Chat-Ende durch SMS-Nutzer',
+      summary:
+        'Der SMS-Nutzer schreibt das Austrittswort des Betreibers an die Rufnummer des Chats. Das Gateway erkennt es, beendet die Sitzung mit dem CPM-Nutzer und nimmt die Rufnummer zurück. Jeder andere Text wäre Chat-Inhalt.',
+      branches: {
+        '6.17-B1': 'Der Text geht an eine andere Rufnummer',
+        '6.17-B2': 'Kein Chat ist offen',
+      },
+    },
+    'ts23204-6.18': {
+      title: 'Zustellbericht für eine als Kurznachricht zugestellte Chatnachricht',
+      shortTitle: 'Zustellbericht → Chat',
+      summary:
+        'Eine Chatnachricht eines CPM-Nutzers ist als Kurznachricht hinausgegangen, und ihr Absender wollte erfahren, was aus ihr wird. Der Statusbericht der SMS-Zentrale geht an die Rufnummer des Chats; das Gateway findet die Nachricht, von der er handelt, und berichtet innerhalb der Sitzung.',
+      branches: {
+        '6.18-B1': 'Erfolg ist zu melden',
+        '6.18-B2': 'Nichts verlangt',
+        '6.18-B3': 'Eine Lesebestätigung wird übergangen',
+        '6.18-B4': 'Fehlschlag ist zu melden, und nichts ist fehlgeschlagen',
+        '6.18-B5': 'Fehlschlag ist zu melden, der SMS-Nutzer ist unbekannt',
+        '6.18-B6': 'Fehlschlag ist zu melden, die SMS-Zentrale weist ab',
+        '6.18-B7': 'Der Statusbericht geht am Gateway vorbei',
+        '6.18-B8': 'Zu einer geliehenen Rufnummer gibt es keinen Vermittlungsknoten zu nennen',
+        '6.18-B9': 'Gateway im Zielnetz',
+      },
+    },
+    'ts23204-B.1': {
+      title: 'Gruppenchat mit einem SMS-Nutzer',
+      shortTitle: 'Gruppenchat → SMS-Nutzer',
+      summary:
+        'Ein CPM-Nutzer lädt eine Gruppe ein. Ihr Server lädt jedes Mitglied einzeln ein; der Weg zu dem Mitglied mit einem SMS-Telefon führt durch das Gateway, das dem Chat stets eine eigene Rufnummer leiht. Was eines sagt, geht an alle.',
+      branches: {
+        'B.1-B1': 'Die eigene Rufnummer des Einladenden wird nie verwendet',
+        'B.1-B2': 'Der Einladende bleibt anonym',
+        'B.1-B3': 'Der SMS-Nutzer lehnt ab, die anderen chatten',
+        'B.1-B4': 'Nur der SMS-Nutzer tritt bei',
+        'B.1-B5': 'Niemand tritt bei',
+        'B.1-B6': 'Gateway im Netz eines CPM-Nutzers, der Chats als SMS annimmt',
+        'B.1-B7': 'Einladender nicht zu Chats mit SMS-Nutzern berechtigt',
+      },
+    },
+    'oma-cpm-im': {
+      title: 'CPM-Nachricht an einen IM-Nutzer',
+      shortTitle: 'CPM → IM',
+      summary:
+        'Ein CPM-Nutzer schreibt an jemanden, dessen Client den IM-Dienst spricht. Beides sind SIP-Dienste, deshalb ist kein Gateway nötig: Der IM-Server, wenn es einen gibt, kann der Nachricht das Feature-Tag seines eigenen Dienstes geben.',
+      branches: {
+        'OMA-B1': 'Empfänger hat den CPM-Dienst',
+        'OMA-B2': 'Kein IM-Server: direkte Zustellung',
+        'OMA-B3': 'IM-Server ersetzt das Feature-Tag',
+        'OMA-B4': 'IM-Server behält das Feature-Tag',
+        'OMA-B5': 'Large-Modus',
+        'OMA-B6': 'Empfänger hat keinen registrierten Client',
+      },
+    },
+    'tr23804-8.7': {
+      title: 'Registrierung über SIP/IMS',
+      shortTitle: 'Registrierung über IMS',
+      summary:
+        'Ein Nutzer registriert sich im IMS. Die Filterinformation aus dem HSS veranlasst die S-CSCF, das Gateway zu unterrichten; dieses gibt dem HSS seine Adresse, sofern er sie nicht schon hat, und antwortet erst dann.',
+      branches: {
+        '8.7-B1': 'Gateway-Adresse nicht vorkonfiguriert',
+        '8.7-B2': 'Gateway-Adresse je HSS vorkonfiguriert',
+        '8.7-B3': 'Gateway-Adresse je Teilnehmer vorkonfiguriert',
+        '8.7-B4': 'Filterinformation nennt das Gateway nicht',
+      },
+    },
+    'tr23804-8.8.1': {
+      title: 'Deregistrierung über SIP/IMS, durch das UE',
+      shortTitle: 'Deregistrierung über IMS',
+      summary:
+        'Ein Nutzer verlässt das IMS und hat sofort die Antwort. Danach unterrichtet die S-CSCF das Gateway, das seine Adresse aus dem HSS entfernen lässt, sofern dieser sie nicht dauerhaft behält.',
+      branches: {
+        '8.8.1-B1': 'Gateway-Adresse je HSS vorkonfiguriert',
+        '8.8.1-B2': 'Gateway-Adresse je Teilnehmer vorkonfiguriert',
+      },
+    },
+    'ts23204-6.1': {
+      title: 'Registrierung',
+      shortTitle: 'Registrierung',
+      summary:
+        'Ein Nutzer registriert sich im IMS. Die Filterkriterien veranlassen die S-CSCF, das Gateway zu unterrichten; dieses antwortet, meldet dem HSS, dass der Nutzer über IP erreichbar ist, und behält die Berechtigungen, die es dafür erhält.',
+      branches: {
+        '6.1-B1': 'Filterkriterien nennen das Gateway nicht',
+        '6.1-B2': 'Gateway-Adresse nicht vorkonfiguriert',
+      },
+    },
+    'ts23204-6.2.1': {
+      title: 'Deregistrierung durch das UE',
+      shortTitle: 'Deregistrierung durch das UE',
+      summary:
+        'Ein Nutzer verlässt das IMS. Das Gateway antwortet der S-CSCF und meldet dem HSS, dass der Nutzer gegangen ist; eine vorkonfigurierte Gateway-Adresse bleibt und dient späteren Kurznachrichten.',
+      branches: {
+        '6.2.1-B1': 'Gateway-Adresse nicht vorkonfiguriert',
+      },
+    },
+    'ts23204-6.2.2': {
+      title: 'Deregistrierung durch das Netz',
+      shortTitle: 'Deregistrierung durch das Netz',
+      summary:
+        'Ein Auslöser im Netz, hier eine von der S-CSCF gemeldete Deregistrierung, veranlasst das Gateway, dem HSS zu melden, dass der Nutzer nicht mehr über IP erreichbar ist.',
+      branches: {},
+    },
+    'tr23804-8.9': {
+      title: 'Erfolgreiche SMS-MO-Zustellung über SIP/IMS',
+      shortTitle: 'SMS über IMS, abgehend',
+      summary:
+        'Ein Client liefert eine Kurznachricht in SIP ein. Das Gateway antwortet sofort, dass es sie weitergesendet hat; ob die SMS-Zentrale sie hat, folgt später in einer eigenen Anfrage.',
+      branches: {
+        '8.9-B1': 'SMS-Zentrale nur in der Kurznachricht genannt',
+        '8.9-B2': 'Die SMS-Zentrale weist ab',
+        '8.9-B3': 'Kein Filterkriterium nennt das Gateway',
+      },
+    },
+    'tr23804-8.10': {
+      title: 'Erfolgreiche SMS-MT-Zustellung über SIP/IMS',
+      shortTitle: 'SMS über IMS, ankommend',
+      summary:
+        'Der HSS gibt der SMS-GMSC neben den Adressen der Vermittlungsknoten die des Gateways; welche sie zuerst nimmt, bleibt offen. Das Gateway sendet die Kurznachricht in SIP an die TEL-URL des Empfängers; dass der Client sie annimmt, ist noch nicht der Zustellbericht.',
+      branches: {
+        '8.10-B1': 'Die SMS-GMSC wählt die MSC',
+        '8.10-B2': 'Der Client nimmt die Kurznachricht an und berichtet nie',
+        '8.10-B3': 'Client nicht registriert',
+        '8.10-B4': 'Der HSS stellt den SGSN vor das Gateway',
+      },
+    },
+    'ts23204-6.3': {
+      title: 'Einliefern einer gekapselten Kurznachricht',
+      shortTitle: 'SMS von einem Client über IMS',
+      summary:
+        'Ein Client liefert eine Kurznachricht in SIP ein. Das Gateway antwortet sofort, dass es sie weitergesendet hat; ob die SMS-Zentrale sie hat, folgt später in einer eigenen Anfrage.',
+      branches: {
+        '6.3-B1': 'Absender nicht berechtigt',
+        '6.3-B4': 'Kurznachrichten für den Absender gesperrt',
+        '6.3-B2': 'Die SMS-Zentrale weist ab',
+        '6.3-B3': 'Kein Filterkriterium nennt das Gateway',
+      },
+    },
+    'ts23204-6.3a': {
+      title: 'Einliefern einer Kurznachricht ohne MSISDN',
+      shortTitle: 'SMS an einen Nutzer ohne MSISDN',
+      summary:
+        'Ein Client adressiert eine Kurznachricht an einen SIP-URI. Keine SMS-Zentrale könnte diesen Nutzer finden, deshalb macht das Gateway ein SMS-DELIVER daraus und sendet es selbst an das IMS-Netz des Empfängers. Erst nach einem vorübergehenden Fehler speichert es die SMS-Zentrale, unter einer Correlation ID ohne MSISDN.',
+      branches: {
+        '6.3a-B1': 'Das Zielnetz weist ab',
+        '6.3a-B2': 'Das Zielnetz scheitert vorübergehend',
+        '6.3a-B3': 'Absender nicht berechtigt',
+        '6.3a-B4': 'Nach einem vorübergehenden Fehler weist auch die SMS-Zentrale ab',
+      },
+    },
+    'ts23204-6.4': {
+      title: 'Zustellen einer gekapselten Kurznachricht',
+      shortTitle: 'SMS an einen Client über IMS',
+      summary:
+        'Das SMS-Netz hat eine Kurznachricht für einen Teilnehmer, dessen Client Kurznachrichten in SIP annimmt. Das Gateway vertritt den Vermittlungsknoten und befördert die Kurznachricht unverändert weiter, in SIP verpackt.',
+      branches: {
+        '6.4-B1': 'Empfänger nicht berechtigt',
+        '6.4-B2': 'Eine andere Domäne kommt zuerst',
+        '6.4-B3': 'Kurznachrichten für den Empfänger gesperrt',
+        '6.4-B4': 'Empfänger ohne MSISDN',
+        '6.4-B5': 'Empfänger ohne MSISDN, Gateway-Adresse liegt vor',
+        '6.4-B6': 'Empfänger ohne MSISDN, über IMS nicht erreichbar',
+      },
+    },
+    'ts23204-6.4a': {
+      title: 'Zustellen einer Kurznachricht ohne MSISDN, aus einem IMS-Netz',
+      shortTitle: 'SMS aus einem anderen IMS-Netz',
+      summary:
+        'Ein anderes IMS-Netz bringt eine Kurznachricht für einen Nutzer ohne MSISDN direkt zum Gateway. Ein Fehler ist entweder vorübergehend und nennt dann, worunter das andere Netz die Kurznachricht speichern kann, oder er ist dauerhaft.',
+      branches: {
+        '6.4a-B1': 'Der Betreiber erlaubt keine Kurznachrichten ohne MSISDN',
+        '6.4a-B2': 'Speicher voll',
+        '6.4a-B3': 'Client nicht registriert',
+        '6.4a-B4': 'Protokollfehler',
+        '6.4a-B5': 'Empfänger nicht berechtigt',
+      },
+    },
+    'ts23204-6.5': {
+      title: 'Zustellbericht für eine gekapselte Kurznachricht',
+      shortTitle: 'Zustellbericht über IMS',
+      summary:
+        'Der Client hat die SIP-Anfrage beantwortet, die eine Kurznachricht brachte; erst der Zustellbericht, eine eigene Anfrage, sagt dem Gateway, was aus ihr geworden ist. Das Gateway gibt ihn an das SMS-Netz weiter.',
+      branches: {
+        '6.5-B1': 'Kein Speicher frei: negativer Bericht, keine andere Domäne',
+        '6.5-B2': 'Negativer Bericht: erst eine andere Domäne',
+        '6.5-B3': 'Dem HSS wird nichts gemeldet',
+      },
+    },
+    'ts23204-6.5a': {
+      title: 'Erfolglose Zustellung einer Kurznachricht',
+      shortTitle: 'SMS scheitert in jeder Domäne',
+      summary:
+        'Eine Zustellung scheitert, und es ist das Gateway, das die nächste Domäne seiner Liste versucht. Sind alle gescheitert, meldet es das der SMS-GMSC und dem HSS, der sich merkt, dass eine Nachricht wartet, und vermerkt, dass der Nutzer nicht über IP erreichbar ist.',
+      branches: {
+        '6.5a-B1': 'Alle Domänen: nicht erreichbar',
+        '6.5a-B2': 'Die zweite Domäne hat Erfolg',
+        '6.5a-B3': 'Kein Speicher frei: keine andere Domäne',
+        '6.5a-B4': 'Die SMS-GMSC wartet nur zwei Domänen ab',
+      },
+    },
+    'ts23204-6.5b': {
+      title: 'SMS-Zentrale verständigen, wenn das UE wieder erreichbar ist',
+      shortTitle: 'Alert, wenn der Nutzer wieder im IMS ist',
+      summary:
+        'Eine Kurznachricht ist in jeder Domäne gescheitert und wartet in der SMS-Zentrale; das Gateway hat vermerkt, dass der Nutzer nicht über IP erreichbar ist. Der Nutzer registriert sich im IMS. Das Gateway meldet es dem HSS, der HSS verständigt die SMS-Zentrale, und diese versucht es erneut.',
+      branches: {
+        '6.5b-B1': 'Auch der Speicher des Telefons ist voll',
+        '6.5b-B2': 'Keine Nachricht wartet: Die erste Zustellung gelingt',
+        '6.5b-B3': 'Zwei SMS-Zentralen warten',
+      },
+    },
+    'ts23204-6.6': {
+      title: 'SMS-Zentrale verständigen, wenn wieder Speicher frei ist',
+      shortTitle: 'Alert, wenn das Telefon wieder Speicher hat',
+      summary:
+        'Eine Kurznachricht traf auf ein Telefon mit vollem Speicher und wartet in der SMS-Zentrale. Der Nutzer löscht Nachrichten. Das Telefon meldet es, über IMS oder über seinen Funkzugang, der HSS verständigt die SMS-Zentrale, und diese versucht es erneut.',
+      branches: {
+        '6.6-B1': 'Das Telefon meldet es über den leitungsvermittelten Zugang',
+        '6.6-B2': 'Das Telefon meldet es über den paketvermittelten Zugang',
+        '6.6-B3': 'Zwei SMS-Zentralen warten',
+        '6.6-B4': 'Kein Filterkriterium nennt das Gateway: über den Funkzugang',
+      },
+    },
+    'ts23204-6.7': {
+      title: 'Instant Message an einen SMS-Nutzer, Ursprungsseite',
+      shortTitle: 'IM → SMS, Ursprungsseite',
+      summary:
+        'Ein IM- oder CPM-Nutzer schreibt an eine Rufnummer, die kein IMS-Nutzer hat. Das Gateway im Netz des Absenders liefert den Text bei einer SMS-Zentrale ein und antwortet sofort: Ob die Kurznachricht ankommt, ist nicht seine Sache.',
+      branches: {
+        '6.7-B1': 'Bei der SMS-Zentrale eingeliefert',
+        '6.7-B2': 'Absender nicht berechtigt',
+        '6.7-B3': 'Identität unterdrückt, Betreiber erlaubt es',
+        '6.7-B4': 'Identität unterdrückt, Betreiber untersagt es',
+        '6.7-B5': 'Priorität des Absenders',
+        '6.7-B6': 'Die SMS-Zentrale weist ab',
+        '6.7-B7': 'Kein Filterkriterium nennt das Gateway',
+        '6.7-B8': 'Keine SMS-Zentrale bekannt',
+      },
+    },
+    'ts23204-6.10': {
+      title: 'Statusbericht für eine als Kurznachricht zugestellte Instant Message',
+      shortTitle: 'Statusbericht → IM-Absender',
+      summary:
+        'Der Absender einer Instant Message wollte von ihrer Zustellung erfahren. Die SMS-Zentrale berichtet über die Kurznachricht, als die sie eingeliefert wurde; der Bericht wird zum Gateway des Absenders geleitet, das eine Zustellbenachrichtigung daraus macht.',
+      branches: {
+        '6.10-B1': 'Zugestellt, Zustellung ist zu melden',
+        '6.10-B2': 'Eine Lesebestätigung ist verlangt, die das Gateway übergeht',
+        '6.10-B3': 'Das Gateway nennt die Vermittlungsknoten: Der Bericht geht an ihm vorbei',
+        '6.10-B4': 'Keine Benachrichtigung verlangt',
+        '6.10-B5': 'Fehlschlag ist zu melden, Empfänger unbekannt',
+        '6.10-B6': 'Fehlschlag ist zu melden, aber zugestellt',
+        '6.10-B7': 'Keine Gateway-Adresse des Absenders im HSS',
+        '6.10-B8': 'Identität unterdrückt: Kein Statusbericht darf zum Absender führen',
+      },
+    },
+    'ts23204-6.11': {
+      title: 'Instant Message an einen Nutzer von SMS über IP',
+      shortTitle: 'IM → SMS über IP',
+      summary:
+        'Ein IM- oder CPM-Nutzer schreibt an jemanden, dessen Client nur SMS über IP spricht. Das Gateway macht aus dem Text eine Kurznachricht und verpackt sie in SIP: Weder HSS noch Vermittlungsknoten werden gefragt.',
+      branches: {
+        '6.11-B1': 'Über IP zugestellt',
+        '6.11-B2': 'Empfänger nicht berechtigt',
+        '6.11-B3': 'Identität unterdrückt, Betreiber untersagt es',
+        '6.11-B4': 'Der Client antwortet nicht',
+      },
+    },
+    'ts23204-6.12': {
+      title: 'Zustellbericht für eine Instant Message an einen Nutzer von SMS über IP',
+      shortTitle: 'Zustellbericht → IM-Absender',
+      summary:
+        'Der Client des Empfängers berichtet über die Kurznachricht, die das Gateway aus einer Instant Message gemacht hat. Hat der Absender darum gebeten, macht das Gateway aus dem Bericht eine Zustellbenachrichtigung.',
+      branches: {
+        '6.12-B1': 'Benachrichtigung verlangt',
+        '6.12-B2': 'Keine Benachrichtigung verlangt',
+        '6.12-B3': 'Fehlschlag ist zu melden, Speicher des Clients voll',
+      },
+    },
+    'ts23204-6.8': {
+      title: 'Wahl zwischen Transportebene und Dienstebene',
+      shortTitle: 'Wahl der Ebene',
+      summary:
+        'Eine Kurznachricht trifft für einen Teilnehmer ein, dessen Client sowohl Kurznachrichten über IP als auch Instant Messages annimmt. Vertrag, Berechtigung, Fähigkeiten, Nutzer und Betreiber entscheiden, ob das Gateway sie umsetzt.',
+      branches: {
+        '6.8-B1': 'Beide Ebenen, Dienstebene bevorzugt',
+        '6.8-B2': 'Beide Ebenen, Transportebene bevorzugt',
+        '6.8-B3': 'Vertrag nur für die Transportebene',
+        '6.8-B4': 'Nur für die Dienstebene berechtigt',
+        '6.8-B5': 'Nur SMS über IP',
+        '6.8-B6': 'Nicht registriert',
+      },
+    },
+    'ts23204-6.9': {
+      title: 'Verkettete Kurznachrichten als eine große Instant Message',
+      shortTitle: 'Verkettete SMS → große IM',
+      summary:
+        'Ein langer Text kommt in mehreren Kurznachrichten. Das Gateway sammelt sie, fügt sie zusammen und stellt den Text in einem Stück zu: in einer eigenen Sitzung oder als eine Instant Message, wenn er passt.',
+      branches: {
+        '6.9-B1': 'In einer eigenen Sitzung',
+        '6.9-B2': 'Passt in den Pager-Modus',
+        '6.9-B3': 'Der Client antwortet nicht, eine andere Domäne',
+        '6.9-B4': 'Nicht registriert: jedes Segment für sich',
+        '6.9-B5': 'Eine einzelne Kurznachricht',
+      },
+    },
+    'tr23804-8.11.1': {
+      title: 'MMS einliefern über IMS',
+      shortTitle: 'MMS hinaus, über IMS',
+      summary:
+        'Ein Nutzer sendet eine Multimedianachricht in SIP. Das Gateway übergibt sie dem anderen Netz über MM4, und wenn es verlangt ist, kommt der Hinweis auf ihre Zustellung als Kurznachricht zurück.',
+      branches: {
+        '8.11.1-B1': 'Kein Zustellhinweis verlangt',
+        '8.11.1-B2': 'Das Gateway hält jede Nachricht, die kein Text ist, für MMS',
+      },
+    },
+    'tr23804-8.11.2': {
+      title: 'MMS zustellen über IMS',
+      shortTitle: 'MMS herein, über IMS',
+      summary:
+        'Eine Multimedianachricht trifft aus einem anderen Netz ein. Der Nutzer erfährt es durch eine Kurznachricht, aus der das Gateway eine SIP-Benachrichtigung macht, fragt nach der Nachricht mit ihrer Kennung und erhält sie durch das Gateway.',
+      branches: {
+        '8.11.2-B1': 'Der Nutzer beachtet die Benachrichtigung nicht',
+        '8.11.2-B2': 'Der Inhalt kommt über einen HTTP-Link',
+      },
+    },
+    'tr23804-8.11.3.2': {
+      title: 'MMS einliefern mit SIP-Push',
+      shortTitle: 'MMS hinaus, SIP-Push',
+      summary:
+        'Ein Nutzer übergibt dem MMS Relay/Server eine Multimedianachricht über HTTP. Der Bericht über ihre Zustellung kommt durch das Gateway zurück, als Push in SIP an den Nutzer.',
+      branches: {
+        '8.11.3.2-B1': 'Kein Zustellbericht verlangt',
+      },
+    },
+    'tr23804-8.11.3.3': {
+      title: 'MMS zustellen mit SIP-Push',
+      shortTitle: 'MMS herein, SIP-Push',
+      summary:
+        'Eine Multimedianachricht trifft aus einem anderen Netz ein. Das Gateway schickt dem Nutzer eine Benachrichtigung als Push in SIP, der Nutzer holt den Inhalt über HTTP ab, und die Zustellung wird zurückgemeldet.',
+      branches: {
+        '8.11.3.3-B1': 'Kein Zustellbericht verlangt',
+      },
+    },
+    'tr23804-8.1': {
+      title: 'Gemeinsame Registrierungsprozedur',
+      shortTitle: 'Registrierung über IP',
+      summary:
+        'Ein Endgerät mit beliebigem IP-Zugang registriert sich direkt beim Gateway. Der HSS speichert, durch welches Gateway der Nutzer erreicht wird, und nennt die Rufnummer, sodass das Gateway Rufnummer und IP-Adresse verknüpfen kann.',
+      branches: {
+        '8.1-B1': 'Das Endgerät registriert sich nach einer Weile erneut',
+        '8.1-B2': 'Eine SMS-Zentrale wartet',
+        '8.1-B3': 'Teilnehmer unbekannt',
+        '8.1-B4': 'Im HSS ist eine Gateway-Adresse festgelegt',
+        '8.1-B5': 'Kein Presence Server',
+      },
+    },
+    'tr23804-8.2.1': {
+      title: 'Deregistrierung durch das UE',
+      shortTitle: 'Deregistrierung über IP, durch das UE',
+      summary:
+        'Ein Endgerät meldet sich beim Gateway ab. Der HSS vergisst die Adresse des Gateways; erst dann vergisst das Gateway die IP-Adresse und antwortet.',
+      branches: {
+        '8.2.1-B1': 'Kein Presence Server',
+      },
+    },
+    'tr23804-8.2.2': {
+      title: 'Deregistrierung durch das IP-SM-GW',
+      shortTitle: 'Deregistrierung über IP, durch das Gateway',
+      summary:
+        'Von einem Endgerät war so lange nichts zu hören, dass der Überwachungstimer des Gateways abläuft. Das Gateway vergisst die IP-Adresse sofort und unterrichtet den HSS und danach das Endgerät, falls es noch erreichbar ist.',
+      branches: {
+        '8.2.2-B1': 'Das Endgerät registriert sich erneut, bevor der Überwachungstimer abläuft',
+      },
+    },
+    'tr23804-8.3': {
+      title: 'Erfolgreiche SMS-MO-Zustellung',
+      shortTitle: 'SMS von einem Endgerät über IP',
+      summary:
+        'Ein Endgerät sendet eine Kurznachricht über seine IP-Verbindung. Das Gateway findet zur IP-Adresse die Rufnummer und liefert die Nachricht bei der SMS-Zentrale ein, wie es eine MSC oder ein SGSN täte.',
+      branches: {
+        '8.3-B1': 'Keine Rufnummer zur IP-Adresse',
+        '8.3-B2': 'Die SMS-Zentrale weist ab',
+      },
+    },
+    'tr23804-8.4': {
+      title: 'Erfolgreiche SMS-MT-Zustellung',
+      shortTitle: 'SMS an ein Endgerät über IP',
+      summary:
+        'Der HSS gibt der SMS-GMSC so viele Adressen, wie sie verarbeiten kann. Ist die des Gateways darunter, findet dieses zur Rufnummer die IP-Adresse und stellt über IP zu; eine SMS-GMSC, die nichts von IP weiß, hält es für eine MSC oder einen SGSN.',
+      branches: {
+        '8.4-B1': 'SMS-GMSC ohne IP-Messaging',
+        '8.4-B2': 'SMS-GMSC ohne IP-Messaging und GPRS',
+        '8.4-B3': 'Das Gateway kommt in der Reihenfolge zuletzt',
+        '8.4-B4': 'Endgerät nicht über IP registriert',
+      },
+    },
+    'tr23804-8.5': {
+      title: 'Erfolglose SMS-MT-Zustellung',
+      shortTitle: 'SMS an ein über IP nicht erreichbares Endgerät',
+      summary:
+        'Ein Endgerät ist über IP registriert, dort aber nicht erreichbar. Die SMS-GMSC versucht die anderen Adressen, die sie hat; sind alle gescheitert, entscheidet die SMS-Zentrale, ob ein Wartevermerk gesetzt wird.',
+      branches: {
+        '8.5-B1': 'Über den SGSN zugestellt',
+        '8.5-B2': 'Über die MSC zugestellt',
+        '8.5-B3': 'Alle scheitern, der Wartevermerk wird gesetzt',
+        '8.5-B4': 'Alle scheitern, kein Wartevermerk gewünscht',
+        '8.5-B5': 'Nur die Adresse des Gateways, an Stelle einer anderen',
+        '8.5-B6': 'Weder MSC noch SGSN bekannt',
+        '8.5-B7': 'Zwei Adressen, eine davon die des Gateways',
+      },
+    },
+    'tr23804-8.6': {
+      title: 'Verständigen der SMS-Zentrale (SMS alerting)',
+      shortTitle: 'Alert, wenn das Endgerät wieder über IP da ist',
+      summary:
+        'Eine Kurznachricht war nirgends zustellbar und wartet in der SMS-Zentrale. Das Endgerät kommt über IP zurück und registriert sich; der HSS verständigt jede wartende SMS-Zentrale, und diese versuchen es erneut.',
+      branches: {
+        '8.6-B1': 'Kein Wartevermerk',
+        '8.6-B2': 'Zwei SMS-Zentralen warten',
+        '8.6-B3': 'Der Speicher des Telefons ist voll',
+      },
+    },
+    'tr23804-5': {
+      title: 'Architektur: die Referenzpunkte R1 bis R6',
+      shortTitle: 'Architektur, R1 bis R6',
+      summary:
+        'Wozu die Referenzpunkte der Architektur da sind, an einer Registrierung und einer Zustellung mit Vergebührung. Beschriftet sind die Namen R1 bis R6; ein Klick auf ein Element oder eine Linie des Netzplans zeigt, wozu es dient, was darüber läuft und wie andere es nennen.',
+      branches: {
+        '5-B1': 'Ohne Online-Vergebührung: R4 bleibt ungenutzt',
+        '5-B2': 'Ohne Offline-Vergebührung: R3 bleibt ungenutzt',
+        '5-B3': 'Endgerät nicht registriert: Weder R2 noch R6 wird genutzt',
+      },
+    },
+    'tr23804-7': {
+      title: 'Vergebührung',
+      shortTitle: 'Vergebührung einer Nachricht über IP',
+      summary:
+        'Ein Endgerät sendet eine Kurznachricht über IP. Bevor das Gateway sie einliefert, reserviert es Guthaben; steht das Ergebnis fest, sendet es einen Gebührendatensatz, und was vergeblich reserviert war, geht zurück. Ein IP-Zugangskennzeichen reist mit der Nachricht und steht im Datensatz. Dasselbe geschieht mit jeder Nachricht durch das Gateway.',
+      branches: {
+        '7-B1': 'Nur offline',
+        '7-B2': 'Nur online',
+        '7-B3': 'Guthaben erschöpft',
+        '7-B4': 'Kein IP-Zugangskennzeichen',
+        '7-B5': 'Die Einlieferung scheitert: Das Guthaben geht zurück',
+        '7-B6': 'Keine Vergebührung',
+      },
+    },
+  },
   none: 'keine',
   notDescribed: 'Hier nicht beschrieben.',
   workItem: [
