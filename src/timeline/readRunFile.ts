@@ -6,6 +6,7 @@ import { elementShown, shownName } from '../scenarios/names.ts';
 import type { Procedure } from '../scenarios/procedure.ts';
 import { procedureNamed, procedures } from '../scenarios/procedures.ts';
 import { messageIds } from '../words/narration.ts';
+import { type Words, words } from '../words/words.ts';
 import { type Action, type RunFile, sendKinds } from '../scenarios/action.ts';
 
 /** A value from outside that was understood, or one line that names what is wrong and what would be right. */
@@ -13,19 +14,42 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
-const oneOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+const oneOf = (values: readonly string[]): string => words().files.oneOf(quoted(values));
 
-const text = v.pipe(v.string(), v.maxLength(2_000, 'a text of at most 2000 characters'));
+/** The language may be chosen after these checks were made, so each asks for its words when it fails. */
+const said = (say: (files: Words['files']) => string) => () => say(words().files);
+
+const textAtMost = 2_000;
+const stepsAtMost = 1_000_000;
+const actionsAtMost = 5_000;
+
+const text = v.pipe(
+  v.string(),
+  v.maxLength(
+    textAtMost,
+    said((files) => files.text(textAtMost)),
+  ),
+);
 const notifications = ['none', 'delivery', 'failure', 'read'] as const;
 const milliseconds = v.pipe(
-  v.number('a number of milliseconds'),
-  v.minValue(0, 'a number of milliseconds from 0'),
-  v.maxValue(86_400_000, 'at most one day in milliseconds'),
+  v.number(said((files) => files.milliseconds)),
+  v.minValue(
+    0,
+    said((files) => files.millisecondsFrom),
+  ),
+  v.maxValue(
+    86_400_000,
+    said((files) => files.atMostADay),
+  ),
 );
 const count = v.pipe(
-  v.number('a whole number'),
-  v.integer('a whole number'),
-  v.minValue(1, 'a whole number from 1'),
+  v.number(said((files) => files.wholeNumber)),
+  v.integer(said((files) => files.wholeNumber)),
+  v.minValue(
+    1,
+    said((files) => files.wholeNumberFrom),
+  ),
 );
 
 /** One of these elements, by its id or by the name that a procedure's figure gives it. */
@@ -34,7 +58,7 @@ function elementOf<const Ids extends readonly [ElementId, ...ElementId[]]>(
   procedure: Procedure | undefined,
 ) {
   const names = procedure === undefined ? [] : ids.map((id) => shownName(procedure, id));
-  const legal = `one of ${oneOf([...new Set([...ids, ...names])])}`;
+  const legal = oneOf([...new Set([...ids, ...names])]);
   return v.pipe(
     v.string(legal),
     v.transform((name) => (procedure === undefined ? name : elementShown(procedure, name))),
@@ -46,12 +70,12 @@ function sendIn(procedure: Procedure | undefined) {
   const correspondent = elementOf(['UE-A', 'UE-B', 'PEER-NET'], procedure);
   return v.strictObject({
     do: v.literal('send'),
-    kind: v.picklist(sendKinds, `one of ${oneOf(sendKinds)}`),
+    kind: v.picklist(sendKinds, oneOf(sendKinds)),
     from: correspondent,
     to: correspondent,
     text: v.optional(text, ''),
-    privacy: v.optional(v.boolean('true or false')),
-    notify: v.optional(v.picklist(notifications, `one of ${oneOf(notifications)}`)),
+    privacy: v.optional(v.boolean(words().files.trueOrFalse)),
+    notify: v.optional(v.picklist(notifications, oneOf(notifications))),
   });
 }
 
@@ -59,9 +83,7 @@ function actionIn(procedure: Procedure | undefined) {
   const ue = elementOf(['UE-A', 'UE-B'], procedure);
   const element = elementOf(elementIds, procedure);
   const meant = {
-    message: v.optional(
-      v.picklist(messageIds, `the id of a message, such as ${oneOf(['SIP MESSAGE IM', 'MT-FSM'])}`),
-    ),
+    message: v.optional(v.picklist(messageIds, words().files.aMessage(quoted(['SIP MESSAGE IM', 'MT-FSM'])))),
     from: v.optional(element),
     to: v.optional(element),
     nth: v.optional(count),
@@ -77,7 +99,7 @@ function actionIn(procedure: Procedure | undefined) {
         do: v.literal('wait'),
         until: v.optional(v.literal('quiet', '"quiet"')),
         ms: v.optional(milliseconds),
-        steps: v.optional(v.pipe(count, v.maxValue(1_000_000, 'at most 1000000 steps'))),
+        steps: v.optional(v.pipe(count, v.maxValue(stepsAtMost, words().files.atMostSteps(stepsAtMost)))),
       }),
       v.strictObject({ do: v.literal('lose'), ...meant }),
       v.strictObject({ do: v.literal('duplicate'), ...meant }),
@@ -85,12 +107,26 @@ function actionIn(procedure: Procedure | undefined) {
       v.strictObject({ do: v.literal('delay'), ms: milliseconds, ...meant }),
       v.strictObject({
         do: v.literal('expire'),
-        timer: v.picklist(timerNames, `one of ${oneOf(timerNames)}`),
+        timer: v.picklist(timerNames, oneOf(timerNames)),
         at: v.optional(element),
         nth: v.optional(count),
       }),
     ],
-    `"do" as one of ${oneOf(['send', 'register', 'deregister', 'set', 'wait', 'lose', 'delay', 'duplicate', 'deliver', 'expire'])}`,
+    words().files.action(
+      '"do"',
+      quoted([
+        'send',
+        'register',
+        'deregister',
+        'set',
+        'wait',
+        'lose',
+        'delay',
+        'duplicate',
+        'deliver',
+        'expire',
+      ]),
+    ),
   );
 }
 
@@ -102,12 +138,19 @@ const runFileFor = (procedure: Procedure | undefined) =>
       v.string(),
       v.check(
         (id) => procedureNamed(id) !== undefined,
-        () => `one of ${oneOf(procedures.map(({ id }) => id))}`,
+        () => oneOf(procedures.map(({ id }) => id)),
       ),
     ),
-    seed: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
+    seed: v.optional(
+      v.pipe(v.number(said((files) => files.wholeNumber)), v.integer(said((files) => files.wholeNumber))),
+    ),
     settings: v.optional(v.record(v.string(), v.unknown())),
-    script: v.optional(v.pipe(v.array(actionIn(procedure)), v.maxLength(5_000, 'at most 5000 actions'))),
+    script: v.optional(
+      v.pipe(
+        v.array(actionIn(procedure)),
+        v.maxLength(actionsAtMost, words().files.atMostActions(actionsAtMost)),
+      ),
+    ),
     notes: v.optional(v.array(v.strictObject({ at: count, text }))),
   });
 
@@ -133,21 +176,24 @@ export function readRunFile(data: unknown): Read<RunFile> {
       one.do === 'wait' && [one.until, one.ms, one.steps].filter((way) => way !== undefined).length !== 1,
   );
   if (vague >= 0)
-    return { ok: false, error: `script[${vague}]: expected one of "until": "quiet", "ms" or "steps"` };
+    return {
+      ok: false,
+      error: words().files.wait(`script[${vague}]`, '"until": "quiet"', '"ms"', '"steps"'),
+    };
   const odd = (file.script ?? []).findIndex(isToOneself);
-  if (odd >= 0) return { ok: false, error: `script[${odd}].${toOneself}` };
+  if (odd >= 0) return { ok: false, error: `script[${odd}].${toOneself()}` };
   return { ok: true, value: file };
 }
 
-const toOneself = 'to: nobody writes to oneself; expected the other user';
+const toOneself = (): string => `to: ${words().files.toOneself}`;
 const isToOneself = (one: Action): boolean => one.do === 'send' && one.from === one.to;
 
 /** Something that a user sends in a procedure, as a stranger wrote it: an action of a run file. */
 export function readSend(data: unknown, procedure: Procedure): Read<Action> {
   const parsed = v.safeParse(sendIn(procedure), data);
-  if (!parsed.success) return { ok: false, error: problem(parsed.issues[0], 'the message') };
+  if (!parsed.success) return { ok: false, error: problem(parsed.issues[0], words().files.message) };
   const action = parsed.output as Action;
-  return isToOneself(action) ? { ok: false, error: toOneself } : { ok: true, value: action };
+  return isToOneself(action) ? { ok: false, error: toOneself() } : { ok: true, value: action };
 }
 
 function procedureIn(data: unknown): Procedure | undefined {
@@ -155,17 +201,19 @@ function procedureIn(data: unknown): Procedure | undefined {
   return named.success ? procedureNamed(named.output.procedure) : undefined;
 }
 
-function problem(issue: v.BaseIssue<unknown>, whole = 'the run file'): string {
+function problem(issue: v.BaseIssue<unknown>, whole = words().files.runFile): string {
   const path = (issue.path ?? []).reduce(
     (place, { key }) =>
       typeof key === 'number' ? `${place}[${key}]` : [place, briefly(String(key))].filter(Boolean).join('.'),
     '',
   );
   const place = path === '' ? whole : path;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `${place}: not known here`;
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `${place}: missing`;
-  const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? 'something else') : issue.message;
-  return `${place}: expected ${expected}, found ${briefly(issue.received)}`;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return words().files.notKnown(place);
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return words().files.missing(place);
+  const expected = issue.message.startsWith('Invalid')
+    ? (issue.expected ?? words().files.somethingElse)
+    : issue.message;
+  return words().files.expected(place, expected, briefly(issue.received));
 }
 
 /** What a stranger wrote, on one line and short enough to be repeated. */
@@ -176,31 +224,32 @@ function briefly(written: string): string {
 
 /** Why a value cannot be the value of a setting; nothing when it can. */
 export function settingProblem(id: string, value: unknown): string | undefined {
-  if (!isSettingId(id)) return `there is no setting "${briefly(id)}"`;
+  const { files } = words();
+  if (!isSettingId(id)) return files.noSetting(`"${briefly(id)}"`);
   const setting: Setting = settings[id];
   switch (setting.kind) {
     case 'choice':
       return typeof value === 'string' && setting.values.includes(value)
         ? undefined
-        : `${id} must be one of ${oneOf(setting.values)}`;
+        : files.mustBeOneOf(id, quoted(setting.values));
     case 'list':
       return Array.isArray(value) &&
         value.every((one: unknown) => setting.values.some((legal) => legal === one)) &&
         new Set(value).size === value.length
         ? undefined
-        : `${id} must be a list of different values out of ${oneOf(setting.values)}`;
+        : files.mustBeAList(id, quoted(setting.values));
     case 'seconds':
       return typeof value === 'number' && value >= setting.least && value <= setting.most
         ? undefined
-        : `${id} must be a number of seconds from ${setting.least} to ${setting.most}`;
+        : files.mustBeSeconds(id, setting.least, setting.most);
     case 'count':
       return Number.isInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most
         ? undefined
-        : `${id} must be a whole number from ${setting.least} to ${setting.most}`;
+        : files.mustBeWhole(id, setting.least, setting.most);
     case 'text':
       return typeof value === 'string' && value !== '' && value.length <= setting.most
         ? undefined
-        : `${id} must be a text of 1 to ${setting.most} characters`;
+        : files.mustBeText(id, setting.most);
     default:
       return setting satisfies never;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Protocol } from '../protocol/referencePoints.ts';
+import { words } from '../words/words.ts';
 import type { Entry, Ladder } from './entry.ts';
 import type { Read } from './readRunFile.ts';
 
@@ -27,7 +28,10 @@ const wire = v.object({
 
 const trace = v.looseObject({
   interwork: v.literal(1, '1'),
-  entries: v.pipe(v.array(traceEntry), v.maxLength(entriesAtMost, `at most ${entriesAtMost} entries`)),
+  entries: v.pipe(
+    v.array(traceEntry),
+    v.maxLength(entriesAtMost, () => words().files.atMostEntries(entriesAtMost)),
+  ),
 });
 
 const protocols: readonly Protocol[] = ['sip', 'map', 'diameter', 'sms', 'internal'];
@@ -120,6 +124,6 @@ function recordIn(data: Readonly<Record<string, unknown>>, key: string): Readonl
 }
 
 function problem(issue: v.BaseIssue<unknown>): string {
-  const place = (issue.path ?? []).map(({ key }) => String(key)).join('.') || 'the trace';
-  return `${place}: expected ${issue.expected ?? issue.message}, found ${issue.received}`;
+  const place = (issue.path ?? []).map(({ key }) => String(key)).join('.') || words().files.trace;
+  return words().files.expected(place, issue.expected ?? issue.message, issue.received);
 }

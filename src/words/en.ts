@@ -7,6 +7,7 @@ import { decisions } from './en/decisions.ts';
 import { elements } from './en/elements.ts';
 import { exports } from './en/exports.ts';
 import { fieldGroups, fields } from './en/fields.ts';
+import { files } from './en/files.ts';
 import { flowBar } from './en/flowBar.ts';
 import { goTo } from './en/goTo.ts';
 import { header } from './en/header.ts';
@@ -49,6 +50,7 @@ export const en = {
   language,
   about,
   address,
+  files,
   flowBar,
   goTo,
   header,
