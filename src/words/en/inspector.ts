@@ -12,6 +12,16 @@ export const inspector = {
   clauses: 'clauses',
   /** Of a clause, before its label. */
   step: 'step',
+  /** Within the place in a document: `6.13, note to step 3`. */
+  clauseWords: {
+    step: 'step',
+    steps: 'steps',
+    'note to': 'note to',
+    note: 'note',
+    and: 'and',
+    to: 'to',
+    precondition: 'precondition',
+  },
   stepLabel: 'Step',
   notNumbered: 'Not numbered, entry',
   /** Between two elements. */
