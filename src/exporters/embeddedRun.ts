@@ -17,7 +17,8 @@ const holders: readonly Holder[] = [
   {
     extensions: ['.svg'],
     is: (octets) => /^\s*(?:<\?xml|<!DOCTYPE svg|<!--|<svg)/u.test(beginOf(octets)),
-    code: (octets) => new RegExp(`<${runMark}\\b[^>]*>\\s*([\\w-]+)\\s*<`, 'u').exec(textOf(octets))?.[1],
+    code: (octets) =>
+      new RegExp(`<(?:\\w+:)?${runMark}\\b[^>]*>\\s*([\\w-]+)\\s*<`, 'u').exec(textOf(octets))?.[1],
   },
   {
     extensions: ['.mmd', '.puml', '.msc'],

@@ -15,6 +15,12 @@ export const exporters: readonly Exporter[] = [
     export: async (exported) => (await import('./json.ts')).traceOf(exported),
   },
   {
+    id: 'svg',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    export: async (exported) => (await import('./svg.ts')).svgOf(exported),
+  },
+  {
     id: 'mermaid',
     extension: 'mmd',
     mediaType: 'text/vnd.mermaid',

@@ -114,7 +114,7 @@ function pillShape(
 const within = (x: number, least: number, most: number) => Math.max(least, Math.min(x, most));
 
 /** The text, or as much of its beginning as the room allows. */
-function fitted(text: string, room: number, fontSize: number, measure: MeasureText): string {
+export function fitted(text: string, room: number, fontSize: number, measure: MeasureText): string {
   if (measure(text, fontSize) <= room) return text;
   let [fits, tooLong] = [0, text.length];
   while (tooLong - fits > 1) {
