@@ -92,3 +92,52 @@ test('the colours for a projector are one button away, and so is the way back', 
   await button.click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+async function write(page: Page, text: string) {
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: /^Note for/ }).fill(text);
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await page.keyboard.press('Escape');
+}
+
+test('notes become chapters, in the list, on the timeline and in the link', async ({ page, context }) => {
+  await open(page, '#ts23204-6.13?n=4');
+  await write(page, 'Application services\nAsk the room what they expect.');
+  await page.keyboard.press('End');
+  await write(page, 'The way back');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(current(page)).toHaveAttribute('aria-posinset', '4');
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveAttribute(
+    'aria-valuetext',
+    /chapter: Application services$/,
+  );
+  await expect(page).toHaveURL(/n=4&run=/);
+
+  const other = await context.newPage();
+  await open(other, new URL(page.url()).hash);
+  await other.getByRole('button', { name: 'Present', exact: true }).click();
+  await other.getByRole('button', { name: 'Chapters' }).click();
+  await expect(other.getByRole('dialog')).not.toContainText('Ask the room');
+  await other
+    .getByRole('list', { name: 'Chapters' })
+    .getByRole('button', { name: /The way back/ })
+    .click();
+  await expect(current(other)).toHaveAttribute('aria-posinset', '20');
+  await other.keyboard.press('Shift+PageUp');
+  await expect(current(other)).toHaveAttribute('aria-posinset', '4');
+});
+
+test('a note is deleted, and had back by undo', async ({ page }) => {
+  await open(page, '#ts23204-6.13');
+  await write(page, 'Welcome');
+  await page.getByRole('button', { name: 'Notes and chapters' }).click();
+  await expect(page.getByRole('list', { name: 'Chapters' })).toContainText('Welcome');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Delete note' }).click();
+  await expect(page.getByRole('list', { name: 'Chapters' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Notes and chapters' }).click();
+  await expect(page.getByRole('textbox', { name: /^Note for Step 1:/ })).toHaveValue('Welcome');
+});

@@ -64,10 +64,10 @@ export function App() {
         {!isAlone && <RightColumn />}
         {mode === 'present' ? (
           <Part>
-            <StageFoot />
+            <StageFoot onDialog={setDialog} />
           </Part>
         ) : (
-          <Footer />
+          <Footer onDialog={setDialog} />
         )}
         <StepSaid />
       </div>

@@ -2,6 +2,7 @@ import { AboutDialog } from './AboutDialog.tsx';
 import { GoToDialog } from './GoToDialog.tsx';
 import type { DialogName } from './Header.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { NotesDialog } from './NotesDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -19,6 +20,8 @@ export function Dialogs({ dialog, onClose }: DialogsProps) {
       return <GoToDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'notes':
+      return <NotesDialog onClose={onClose} />;
     case 'share':
       return <ShareDialog onClose={onClose} />;
     case 'whatIf':

@@ -29,7 +29,7 @@ import { present } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Header.css';
 
-export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo' | 'about';
+export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo' | 'notes' | 'about';
 
 const themes: readonly { readonly id: View['theme']; readonly Icon: typeof Sun }[] = [
   { id: 'system', Icon: SunMoon },

@@ -44,6 +44,9 @@ test.each([
   { key: 'w', id: 'blankWhite' },
   { key: ',', id: 'blankWhite' },
   { key: '/', id: undefined },
+  { key: 'ArrowRight', held: { shiftKey: true }, id: 'nextChapter' },
+  { key: 'PageUp', held: { shiftKey: true }, id: 'previousChapter' },
+  { key: 'c', id: 'notes' },
 ])('a clicker or presenter that presses $key with $held: $id', ({ key, held, id }) => {
   expect(pressed(key, held, 'present')).toBe(id);
 });

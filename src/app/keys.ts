@@ -1,4 +1,5 @@
 import { next, pause, play, previous, redo, runAgain, seek, setView, undo } from '../session/commands.ts';
+import { seekChapter } from '../session/notes.ts';
 import { changesPending, ladderShown, type Mode, type Session } from '../session/session.ts';
 import type { Words } from '../words/words.ts';
 import type { DialogName } from './Header.tsx';
@@ -16,6 +17,7 @@ export interface KeyCommand {
   readonly keys: readonly string[];
   /** With Control, or Command on a Mac. */
   readonly control?: boolean;
+  /** With or without Shift when left out. */
   readonly shift?: boolean;
   /** Also in a slide, where the other keys belong to the deck. */
   readonly embedded?: true;
@@ -30,6 +32,18 @@ export interface KeyCommand {
 
 /** Every key: what the handler obeys and the list of keys shows. */
 export const keyCommands: readonly KeyCommand[] = [
+  {
+    keys: ['ArrowRight', 'PageDown'],
+    shift: true,
+    id: 'nextChapter',
+    run: ({ session }) => seekChapter(session, 'next'),
+  },
+  {
+    keys: ['ArrowLeft', 'PageUp'],
+    shift: true,
+    id: 'previousChapter',
+    run: ({ session }) => seekChapter(session, 'previous'),
+  },
   {
     keys: ['ArrowRight', ' ', 'n', 'PageDown'],
     embedded: true,
@@ -62,6 +76,7 @@ export const keyCommands: readonly KeyCommand[] = [
     run: ({ session }) => (session.getState().playing ? pause(session) : play(session)),
   },
   { keys: ['g'], id: 'goTo', run: ({ openDialog }) => openDialog('goTo') },
+  { keys: ['c'], id: 'notes', run: ({ openDialog }) => openDialog('notes') },
   { keys: ['/'], only: 'explore', id: 'search', run: ({ focusSearch }) => focusSearch() },
   {
     keys: ['r'],
@@ -71,7 +86,7 @@ export const keyCommands: readonly KeyCommand[] = [
     },
   },
   { keys: ['w'], only: 'explore', id: 'whatIf', run: ({ openDialog }) => openDialog('whatIf') },
-  { keys: ['z'], control: true, id: 'undo', run: ({ session }) => undo(session) },
+  { keys: ['z'], control: true, shift: false, id: 'undo', run: ({ session }) => undo(session) },
   { keys: ['z'], control: true, shift: true, id: 'redo', run: ({ session }) => redo(session) },
   { keys: ['F5'], id: 'present', run: ({ session }) => present(session) },
   { keys: ['f'], id: 'fullScreen', run: () => void toggleFullScreen() },
@@ -119,7 +134,7 @@ export function commandOf(
       (mode !== 'embed' || command.embedded === true) &&
       (command.only ?? mode) === mode &&
       (command.control ?? false) === control &&
-      (!control || (command.shift ?? false) === shiftKey) &&
+      (command.shift ?? shiftKey) === shiftKey &&
       !altKey,
   );
 }
@@ -134,7 +149,9 @@ const movers = ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'PageUp', 'PageDown'];
 /** Whether a key pressed there belongs to what has the focus. */
 export function belongsToFocus(target: EventTarget | null, { key, ctrlKey, metaKey }: Pressed): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('dialog[open], [role="menu"]')) return true;
+  // What is pressed in a modal dialog loses the focus to the page when it is disabled.
+  if (target.ownerDocument.querySelector('dialog[open]') !== null) return true;
+  if (target.closest('[role="menu"]')) return true;
   if (target.matches(typing)) return true;
   if (ctrlKey || metaKey) return false;
   if (key === ' ' && target.closest(pressedBySpace)) return true;

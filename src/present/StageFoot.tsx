@@ -1,7 +1,9 @@
-import { Eye, LogOut, Maximize, Projector, Square } from 'lucide-react';
+import { Eye, List, LogOut, Maximize, Projector, Square } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
+import type { DialogName } from '../app/Header.tsx';
 import { leave, toggleFullScreen } from '../app/presenting.ts';
 import { useSession, useShown } from '../app/sessionContext.ts';
+import { useChapterMarks } from '../app/useChapterMarks.ts';
 import { useStageScale } from '../app/useStageScale.ts';
 import { pause, play, seek, setView } from '../session/commands.ts';
 import { isFutureHidden, ladderShown, procedureOf } from '../session/session.ts';
@@ -12,8 +14,12 @@ import { ToolButton } from './ToolButton.tsx';
 import { useIdle } from './useIdle.ts';
 import './Stage.css';
 
+interface StageFootProps {
+  readonly onDialog: (dialog: DialogName) => void;
+}
+
 /** Below the ladder, for a room: what happens in a sentence, and what the presenter needs, which rests when idle. */
-export function StageFoot() {
+export function StageFoot({ onDialog }: StageFootProps) {
   const session = useSession();
   const { entries } = useShown(ladderShown);
   const n = useShown((state) => state.n);
@@ -29,6 +35,7 @@ export function StageFoot() {
           entries={entries}
           current={n}
           playing={playing}
+          marks={useChapterMarks()}
           futureHidden={futureHidden}
           onSeek={(to) => {
             pause(session);
@@ -37,13 +44,13 @@ export function StageFoot() {
           onPlay={() => play(session)}
           onPause={() => pause(session)}
         />
-        <Tools />
+        <Tools onDialog={onDialog} />
       </footer>
     </div>
   );
 }
 
-function Tools() {
+function Tools({ onDialog }: StageFootProps) {
   const session = useSession();
   const { aheadShown, theme } = useShown(({ view }) => view);
   const [usual, setUsual] = useState(theme);
@@ -51,6 +58,12 @@ function Tools() {
   const said = words().present;
   return (
     <div role="group" aria-label={said.tools} className="stage-tools">
+      <ToolButton
+        name={words().notes.chapters}
+        title={words().notes.hint}
+        Icon={List}
+        onClick={() => onDialog('notes')}
+      />
       <ToolButton
         name={said.showAhead}
         Icon={Eye}

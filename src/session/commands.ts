@@ -26,7 +26,7 @@ const undoAtMost = 100;
 type Changed = Partial<SessionState>;
 
 /** The documents changed by the user: undo leads back. The position stays within the run. */
-function edited(state: SessionState, documents: Documents, n: number = state.n): Changed {
+export function edited(state: SessionState, documents: Documents, n: number = state.n): Changed {
   const changed = { ...state, documents, trace: undefined };
   return {
     documents,

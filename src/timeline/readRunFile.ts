@@ -23,6 +23,7 @@ const said = (say: (files: Words['files']) => string) => () => say(words().files
 const textAtMost = 2_000;
 const stepsAtMost = 1_000_000;
 const actionsAtMost = 5_000;
+const notesAtMost = 1_000;
 
 const text = v.pipe(
   v.string(),
@@ -151,7 +152,12 @@ const runFileFor = (procedure: Procedure | undefined) =>
         v.maxLength(actionsAtMost, words().files.atMostActions(actionsAtMost)),
       ),
     ),
-    notes: v.optional(v.array(v.strictObject({ at: count, text }))),
+    notes: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ at: count, text })),
+        v.maxLength(notesAtMost, words().files.atMostNotes(notesAtMost)),
+      ),
+    ),
   });
 
 /** A run file as a stranger wrote it, checked in full. */

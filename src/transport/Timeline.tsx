@@ -5,9 +5,16 @@ import { words } from '../words/words.ts';
 import './Timeline.css';
 import { timelineStrip } from './timelineStrip.ts';
 
+/** A place on the timeline that has a name, such as the beginning of a chapter. */
+export interface Mark {
+  readonly n: number;
+  readonly title: string;
+}
+
 interface TimelineProps {
   readonly entries: readonly Entry[];
   readonly current: number;
+  readonly marks: readonly Mark[];
   /** What the current place is called. */
   readonly valueText: string;
   readonly onSeek: (n: number) => void;
@@ -18,7 +25,7 @@ const ticksAtMost = 200;
 const stripColumns = 160;
 
 /** The run from left to right, to be moved along. */
-export function Timeline({ entries, current, valueText, onSeek }: TimelineProps) {
+export function Timeline({ entries, current, marks, valueText, onSeek }: TimelineProps) {
   const count = entries.length;
   const done = percent(current, count);
   return (
@@ -36,6 +43,15 @@ export function Timeline({ entries, current, valueText, onSeek }: TimelineProps)
         <div className="timeline-scale">
           <div className="timeline-line" />
           {count > ticksAtMost ? <Strip entries={entries} /> : <Ticks entries={entries} />}
+          {marks.map(({ n, title }) => (
+            <span
+              key={n}
+              aria-hidden
+              className="timeline-chapter"
+              title={title}
+              style={{ left: percent(n, count) }}
+            />
+          ))}
           <div className="timeline-veil" style={{ left: done }} />
           <div className="timeline-line timeline-done" style={{ width: done }} />
         </div>
@@ -46,7 +62,7 @@ export function Timeline({ entries, current, valueText, onSeek }: TimelineProps)
         aria-valuemin={Math.min(count, 1)}
         aria-valuemax={count}
         aria-valuenow={current}
-        aria-valuetext={valueText}
+        aria-valuetext={[valueText, marks.find(({ n }) => n === current)?.title].filter(Boolean).join(', ')}
       />
     </Slider.Root>
   );

@@ -5,7 +5,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { stepName } from '../words/stepName.ts';
 import { words } from '../words/words.ts';
 import { type Speed, speeds } from './playback.ts';
-import { Timeline } from './Timeline.tsx';
+import { type Mark, Timeline } from './Timeline.tsx';
 import { timeText } from './timeText.ts';
 import './Transport.css';
 
@@ -14,6 +14,7 @@ interface TransportProps {
   /** `n` of the current entry, 0 when there is none. */
   readonly current: number;
   readonly playing: boolean;
+  readonly marks: readonly Mark[];
   /** Nothing tells how much is still to come. */
   readonly futureHidden?: boolean;
   readonly onSeek: (n: number) => void;
@@ -33,6 +34,7 @@ export function Transport({
   entries,
   current,
   playing,
+  marks,
   futureHidden = false,
   onSeek,
   onPlay,
@@ -75,7 +77,9 @@ export function Transport({
           onChange={(value) => pace.onChange(speeds.find((each) => String(each) === value) ?? 1)}
         />
       )}
-      {!futureHidden && <Timeline entries={entries} current={current} valueText={place} onSeek={onSeek} />}
+      {!futureHidden && (
+        <Timeline entries={entries} current={current} marks={marks} valueText={place} onSeek={onSeek} />
+      )}
       <p className="transport-readout" aria-hidden="true">
         {readout(entry, count, futureHidden)}
       </p>

@@ -17,6 +17,7 @@ import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
 import { map } from './en/map.ts';
 import { internals, sentences, spokenValues } from './en/narration.ts';
+import { notes } from './en/notes.ts';
 import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
 import { pending } from './en/pending.ts';
@@ -70,6 +71,7 @@ export const en = {
   internals,
   sentences,
   spokenValues,
+  notes,
   outcomes,
   present,
   reasons,

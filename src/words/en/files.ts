@@ -18,6 +18,7 @@ export const files = {
   aMessage: (examples: string) => `the id of a message, such as ${examples}`,
   atMostSteps: (most: number) => `at most ${most} steps`,
   atMostActions: (most: number) => `at most ${most} actions`,
+  atMostNotes: (count: number) => `at most ${count} notes`,
   atMostEntries: (most: number) => `at most ${most} entries`,
   /** The key and its values, as JSON has them. */
   action: (key: string, values: string) => `${key} as one of ${values}`,

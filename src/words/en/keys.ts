@@ -4,10 +4,13 @@ export const keys = {
   commands: {
     next: 'Next step',
     previous: 'Previous step',
+    nextChapter: 'Next chapter',
+    previousChapter: 'Previous chapter',
     first: 'First step',
     last: 'Last step',
     play: 'Play or pause',
     goTo: 'Go to step…',
+    notes: 'Notes and chapters…',
     search: 'Search procedures',
     runAgain: 'Run again under changed conditions',
     whatIf: 'What if…',
