@@ -154,7 +154,7 @@ function pushOf(mmsId: string, { originator }: ShortMessage): Content {
     dataCodingScheme: dataCodingSchemes['8-bit data'],
     userData: {
       header: [{ type: 'application ports', destination: 2948, originator: 9200 }],
-      content: encodePush(notification).octets,
+      content: encodePush(notification),
     },
   };
 }

@@ -168,7 +168,14 @@ function decodeAddress(reader: Reader): NumberAddress {
 const userDataIdentifier = 0x41;
 
 const encodeOptionalUserData = (tpdu: Tpdu | undefined): readonly Piece[] =>
-  tpdu ? [group('RP-User Data', [leaf('Identifier', [userDataIdentifier]), ...lengthAndTpdu(tpdu)])] : [];
+  tpdu
+    ? [
+        group('RP-User Data', [
+          leaf('Identifier', [userDataIdentifier], 'RP-User Data'),
+          ...lengthAndTpdu(tpdu),
+        ]),
+      ]
+    : [];
 
 function lengthAndTpdu(tpdu: Tpdu): readonly Piece[] {
   const piece = encodeTpdu(tpdu);

@@ -6,7 +6,10 @@ import { septetsOf, textOfSeptets } from './alphabet.ts';
 import { gsmText } from './arbitraries.ts';
 import { segmentsOf } from './segments.ts';
 import { packedSeptets } from './septets.ts';
-import { encodeUserData } from './userData.ts';
+import { encodeUserData, type UserData } from './userData.ts';
+
+const textOf = (userData: UserData | undefined): string =>
+  typeof userData?.content === 'string' ? userData.content : '';
 
 describe('GSM 7-bit alphabet, TS 23.038', () => {
   test.each([
@@ -88,12 +91,12 @@ describe('segments, TS 23.040 clause 9.2.3.24.1', () => {
           const encoded = parts.map(({ userData, dataCodingScheme }) =>
             encodeUserData(userData, dataCodingScheme).at(-1),
           );
-          const contents = parts.map(({ userData }) => String(userData.content));
+          const contents = parts.map(({ userData }) => textOf(userData));
           expect(contents.flatMap((content) => Array.from(content))).toEqual(Array.from(text));
           expect(Math.max(...encoded.map((piece) => piece?.octets.length ?? 0))).toBeLessThanOrEqual(140);
           parts.slice(1).forEach(({ userData, dataCodingScheme }, index) => {
             const before = parts[index]?.userData;
-            const longer = `${String(before?.content)}${Array.from(String(userData.content))[0]}`;
+            const longer = `${textOf(before)}${Array.from(textOf(userData))[0]}`;
             expect(() => encodeUserData({ ...before, content: longer }, dataCodingScheme)).toThrow(
               RangeError,
             );

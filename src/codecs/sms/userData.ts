@@ -8,8 +8,8 @@ import { decodeUserDataHeader, encodeUserDataHeader, type InformationElement } f
 /** TP-User-Data (TS 23.040 clause 9.2.3.24). */
 export interface UserData {
   readonly header?: readonly InformationElement[];
-  /** A text, or octets where the data coding scheme says 8-bit data. */
-  readonly content: string | Uint8Array;
+  /** A text, or octets where the data coding scheme says 8-bit data, in pieces where their meaning is known. */
+  readonly content: string | Uint8Array | Piece;
 }
 
 const maximumOctets = 140;
@@ -57,11 +57,12 @@ export function decodeUserData(reader: Reader, dataCodingScheme: number, hasHead
   }
 }
 
-function encodeContent(content: string | Uint8Array, dataCodingScheme: number, headerLength: number) {
+function encodeContent(content: UserData['content'], dataCodingScheme: number, headerLength: number) {
   const alphabet = alphabetOf(dataCodingScheme);
   if (alphabet === '8-bit data') {
     if (typeof content === 'string') throw new RangeError('A text stands where the scheme says data');
-    return { length: headerLength + content.length, unit: 'octets', piece: leaf('Data', content) };
+    const piece = content instanceof Uint8Array ? leaf('Data', content, `${content.length} octets`) : content;
+    return { length: headerLength + piece.octets.length, unit: 'octets', piece };
   }
   if (typeof content !== 'string') throw new RangeError('Data stand where the scheme says text');
   if (alphabet === 'UCS2') {

@@ -83,7 +83,7 @@ function elementPiece({ name, attributes = {}, content = [] }: XmlElement): Piec
   const pairs = Object.entries(attributes);
   const tag = `<${name}${pairs.map(([of, value]) => ` ${of}="${escaped(value)}"`).join('')}`;
   const says = pairs.map(([of, value]) => `${of} ${value}`).join(', ');
-  if (content.length === 0) return textPiece(name, `${tag}/>`, says);
+  if (content.length === 0) return textPiece(name, `${tag}/>`, says === '' ? 'no content' : says);
   if (typeof content === 'string')
     return textPiece(
       name,
@@ -91,9 +91,9 @@ function elementPiece({ name, attributes = {}, content = [] }: XmlElement): Piec
       says === '' ? content : `${content} (${says})`,
     );
   return group(name, [
-    textPiece(`${name} begins`, `${tag}>`, says),
+    textPiece(`${name} begins`, `${tag}>`, says === '' ? 'start tag' : says),
     ...content.map(elementPiece),
-    textPiece(`${name} ends`, `</${name}>`, ''),
+    textPiece(`${name} ends`, `</${name}>`, 'end tag'),
   ]);
 }
 
