@@ -12,6 +12,7 @@ import { FlowBar } from './FlowBar.tsx';
 import { NetworkMap, Part } from './parts.tsx';
 import { PendingBanner } from './PendingBanner.tsx';
 import { useSession, useShown } from './sessionContext.ts';
+import { slideNameOf } from './slideNameOf.ts';
 import { useStageScale } from './useStageScale.ts';
 import './Flow.css';
 
@@ -53,9 +54,10 @@ export function Flow() {
   const world = useShown(worldShown);
   const running = useMemo(() => new Set(world && timersIn(world).map(timerRunId)), [world]);
   const letExpire = useCallback((timer: string) => expire(session, timer), [session]);
+  const slideName = useShown(slideNameOf);
   const elementStates = useMemo(() => elementStatesOf(documents, moment), [documents, moment]);
   return (
-    <main className="flow" data-show={show} data-mode={mode}>
+    <main className="flow" aria-label={slideName} data-show={show} data-mode={mode}>
       {mode === 'explore' && <FlowBar />}
       {mode === 'explore' && <PendingBanner />}
       <Part>

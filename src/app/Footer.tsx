@@ -10,6 +10,7 @@ import type { DialogName } from './Header.tsx';
 import { OpenInWindow } from './OpenInWindow.tsx';
 import { useSession, useShown } from './sessionContext.ts';
 import { useChapterMarks } from './useChapterMarks.ts';
+import { slideNameOf } from './slideNameOf.ts';
 
 /** Moves through the run. */
 export function Footer({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
@@ -21,8 +22,9 @@ export function Footer({ onDialog }: { readonly onDialog: (dialog: DialogName) =
   const isSlide = useShown(({ view }) => view.mode === 'embed');
   const marks = useChapterMarks();
   const hasNote = useShown((state) => noteHere(state) !== '');
+  const slideName = useShown(slideNameOf);
   return (
-    <footer className="foot">
+    <footer className="foot" aria-label={slideName}>
       <Transport
         entries={entries}
         current={n}

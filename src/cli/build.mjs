@@ -1,6 +1,6 @@
 /**
- * `npm run build`: `dist/`, the static site; `dist/interwork.html`, the whole app in one file; and
- * `dist/embed.js`, the element other pages embed it with, as one classic script.
+ * `npm run build`: `dist/`, the static site; `dist/interwork.html`, the whole app in one file; `dist/embed.js`, the
+ * element other pages embed it with, as one classic script; and `dist/embed-reveal.js`, a plug-in for slide decks.
  */
 import {
   copyFileSync,
@@ -41,7 +41,10 @@ async function build() {
 }
 
 /** What pages of others load: classic scripts that need nothing else. */
-const hostScripts = [{ entry: 'src/embed/element.ts', file: 'embed.js', name: 'Interwork' }];
+const hostScripts = [
+  { entry: 'src/embed/element.ts', file: 'embed.js', name: 'Interwork' },
+  { entry: 'src/embed/reveal.ts', file: 'embed-reveal.js', name: 'InterworkReveal' },
+];
 
 /** @param {string} folder @param {{ entry: string, file: string, name: string }} script */
 async function writeHostScript(folder, { entry, file, name }) {

@@ -36,6 +36,7 @@ test('what is shipped needs no package of development, and nothing that is made 
   const { files, packages } = builtFrom([
     'src/app/main.tsx',
     'src/embed/element.ts',
+    'src/embed/reveal.ts',
     'src/offline/serviceWorker.ts',
   ]);
   expect(files.size).toBeGreaterThan(200);
