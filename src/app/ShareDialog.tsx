@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SessionState } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { words } from '../words/words.ts';
 import { writtenAddress } from './address.ts';
 import './Dialogs.css';
 import { exportAs } from './exportAs.ts';
@@ -13,6 +14,7 @@ const isTrace = ({ trace }: SessionState): boolean => trace !== undefined;
 
 /** A link to exactly what is shown, and the run as a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const said = words().share;
   const session = useSession();
   const [copied, setCopied] = useState(false);
   const trace = useShown(isTrace);
@@ -29,29 +31,29 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   };
   if (trace) {
     return (
-      <Dialog title="Share" onClose={onClose}>
-        <p>A loaded trace is not in the address. Share its file, or export it again.</p>
+      <Dialog title={said.title} onClose={onClose}>
+        <p>{said.trace}</p>
       </Dialog>
     );
   }
   return (
     <Dialog
-      title="Share"
+      title={said.title}
       onClose={onClose}
       actions={
         <>
           <Button onClick={() => void exportAs(session, 'run')}>
-            <Download size={15} aria-hidden /> Save run file
+            <Download size={15} aria-hidden /> {said.saveRun}
           </Button>
           <Button variant="primary" onClick={() => void copy()}>
             {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-            {copied ? 'Copied' : 'Copy link'}
+            {copied ? said.copied : said.copy}
           </Button>
         </>
       }
     >
       <label className="dialog-label" htmlFor="share-link">
-        Link to this run, at this step
+        {said.link}
       </label>
       <textarea
         id="share-link"
@@ -61,9 +63,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <p className="dialog-note">
-        The run is in the part behind the #. It is not sent to any server, and the link works offline too.
-      </p>
+      <p className="dialog-note">{said.note}</p>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { ladderShown, procedureOf, type Session, type SessionState, timelineOf }
 import type { Read } from '../timeline/readRunFile.ts';
 import { stateOf } from '../timeline/stateOf.ts';
 import { worldAt } from '../timeline/timeline.ts';
+import { words } from '../words/words.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -22,7 +23,7 @@ export async function exportedFile(state: SessionState, format: string): Promise
   }
   const exporter = exporters.find(({ id }) => id === format);
   if (exporter === undefined) {
-    return { ok: false, error: `format: there is no format "${format.slice(0, 40)}"` };
+    return { ok: false, error: words().files.noFormat(`"${format.slice(0, 40)}"`) };
   }
   const ladder = ladderShown(state);
   const known = state.trace === undefined;

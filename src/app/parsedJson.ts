@@ -1,4 +1,5 @@
 import type { Read } from '../timeline/readRunFile.ts';
+import { words } from '../words/words.ts';
 
 /** A text read as JSON, or the line where it stops being JSON. */
 export function parsedJson(text: string): Read<unknown> {
@@ -6,7 +7,7 @@ export function parsedJson(text: string): Read<unknown> {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
     const line = text.slice(0, endOfJson(text)).trimEnd().split('\n').length;
-    return { ok: false, error: `It is not JSON: line ${line}` };
+    return { ok: false, error: words().files.notJson(line) };
   }
 }
 

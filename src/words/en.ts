@@ -26,6 +26,7 @@ import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
 import { runs } from './en/runs.ts';
 import { acts, bases, groupTitles, settings } from './en/settings.ts';
+import { share } from './en/share.ts';
 import { statechart } from './en/statechart.ts';
 import { stepNames } from './en/stepNames.ts';
 import { timers } from './en/timers.ts';
@@ -60,6 +61,7 @@ export const en = {
   page,
   pending,
   runs,
+  share,
   statechart,
   whatIf,
   catalogue,

@@ -24,3 +24,20 @@ test.each(languageIds)('%s leaves nothing empty and sets no straight quotes', as
   const texts = textsOf(await languages[id].texts()).map(([, text]) => text);
   expect(texts.filter((text) => text.trim() === '' || /["']| - /.test(text))).toEqual([]);
 });
+
+/** What is the same word in several languages; synonyms of elements and values of code are as well. */
+const alike = [
+  ...['Chat', 'Diameter', 'Element', 'Export', 'Header', 'In SIP', 'Normal', 'Offline', 'Online', 'Pause'],
+  ...['Route', 'Segment', 'Status', 'Text', 'Transport', 'To', 'Via', 'Esc', '→', '←'],
+  ...['IM', 'SMS', 'MMS', 'MAP', 'SIP, MSRP', 'NAI', 'IMSI', 'MSISDN', 'IP-SM-GW', 'Call-ID', 'Request-URI'],
+  ...['Mermaid', 'PlantUML', 'Mscgen', 'MPS for Messaging', 'MT Correlation ID', 'Resource-Priority'],
+  ...['Converged IP Messaging', 'SIMPLE Instant Messaging', 'Public User Identity', '{msisdn} ⇄ {ipAddress}'],
+];
+
+test.each(languageIds.filter((id) => id !== 'en'))('%s leaves no text in English', async (id) => {
+  const texts = new Map(textsOf(await languages[id].texts()));
+  const same = textsOf(en).filter(
+    ([path, text]) => texts.get(path) === text && !alike.includes(text) && !/\/on$|\/synonyms\//.test(path),
+  );
+  expect(same).toEqual([]);
+});
