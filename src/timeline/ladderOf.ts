@@ -7,7 +7,7 @@ import type { Settings } from '../protocol/settings.ts';
 import { lifelineOrder } from '../scenarios/lifelines.ts';
 import { shownName } from '../scenarios/names.ts';
 import type { Procedure, StepRow } from '../scenarios/procedure.ts';
-import { internalWords, sentenceOf } from '../words/narration.ts';
+import { detailWords, internalWords, sentenceOf } from '../words/narration.ts';
 import { words } from '../words/words.ts';
 import { type Arrow, arrowsOf } from './arrows.ts';
 import type { Entry, Ladder, Why } from './entry.ts';
@@ -128,7 +128,7 @@ function entryOf(
     kind: isAnswer(message.type) ? 'answer' : 'request',
     carries,
     sentence: sentenceOf(message.type, from, to, carries),
-    detail: detailOf(message),
+    detail: detailWords(detailOf(message)),
   };
 }
 

@@ -16,7 +16,7 @@ import { keys } from './en/keys.ts';
 import { ladder } from './en/ladder.ts';
 import { language } from './en/language.ts';
 import { map } from './en/map.ts';
-import { internals, sentences, spokenValues } from './en/narration.ts';
+import { details, internals, sentences, spokenValues } from './en/narration.ts';
 import { notes } from './en/notes.ts';
 import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
@@ -70,6 +70,7 @@ export const en = {
   ladder,
   map,
   transport,
+  details,
   internals,
   sentences,
   spokenValues,

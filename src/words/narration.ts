@@ -28,6 +28,12 @@ export function sentenceOf(
   return fill(words().sentences[message], { ...wordsOf(carries), from, to });
 }
 
+/** What stands beside the name of a message on the ladder: `480 not-registered`. */
+export const detailWords = (detail: string): string =>
+  detail.replace(/[A-Za-z-]+$/, (id) =>
+    Object.hasOwn(words().details, id) ? (words().details[id] ?? id) : id,
+  );
+
 /** What an element does inside itself, in one sentence and in the few words of its pill on the ladder. */
 export function internalWords(
   id: InternalId,

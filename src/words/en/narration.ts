@@ -173,6 +173,9 @@ export const internals: Readonly<Record<InternalId, { readonly sentence: string;
     },
   };
 
+/** What stands beside the name of a message on the ladder, where an id should be said in words; English shows the ids. */
+export const details: Readonly<Record<string, string>> = {};
+
 /** What is carried, as it reads inside a sentence, where its name is a word. */
 export const spokenValues = {
   positive: 'positive',
