@@ -2421,7 +2421,7 @@ export const de: Words = {
   exports: {
     formats: {
       text: 'Ablaufdiagramm als Text',
-      json: 'Trace (JSON)',
+      json: 'Trace als JSON',
       svg: 'Bild (SVG)',
       png: 'Bild (PNG) …',
       mermaid: 'Mermaid',
