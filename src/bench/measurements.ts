@@ -1,4 +1,5 @@
 import { exploration } from './exploration.ts';
+import { exports } from './exports.ts';
 import { firstScreen } from './firstScreen.ts';
 import { longLadder } from './longLadder.ts';
 import type { Measurement } from './measurement.ts';
@@ -11,5 +12,6 @@ export const measurements: readonly Measurement[] = [
   exploration,
   firstScreen,
   oneFile,
+  exports,
   longLadder,
 ];
