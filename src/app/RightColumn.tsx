@@ -73,6 +73,7 @@ export function RightColumn() {
             selectedPoint={point}
             onSelectPoint={(name) => showPoint(session, name)}
             procedure={timeline && procedure}
+            timeline={timeline}
             elementView={elementView}
             onExpire={(timer) => expire(session, timer)}
             asText={ladderAsText}

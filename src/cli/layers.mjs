@@ -27,7 +27,7 @@ export const layers = {
   ui: ['words'],
   ladder: feature,
   map: feature,
-  inspector: feature,
+  inspector: [...feature, 'packets', 'wire', 'codecs'],
   conditions: feature,
   catalogue: feature,
   transport: feature,

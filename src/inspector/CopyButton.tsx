@@ -2,8 +2,15 @@ import { ClipboardCheck, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { words } from '../words/words.ts';
 
-/** Copies the ladder as text; where the browser does not allow it, shows the text for copying by hand. */
-export function CopyButton({ text }: { text: () => string }) {
+interface CopyButtonProps {
+  readonly label: string;
+  /** What the text is, where it is shown. */
+  readonly named: string;
+  readonly text: () => string;
+}
+
+/** Copies a text; where the browser does not allow it, shows the text for copying by hand. */
+export function CopyButton({ label, named, text }: CopyButtonProps) {
   const said = words().inspector.steps;
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const copy = async () => {
@@ -27,14 +34,14 @@ export function CopyButton({ text }: { text: () => string }) {
         ) : (
           <Copy aria-hidden="true" size={14} />
         )}
-        {said.copy}
+        {label}
       </button>
       <span role="status" className="inspector-copy-status">
         {copied === 'yes' && said.copied}
         {copied === 'refused' && said.copyRefused}
       </span>
       {copied === 'refused' && (
-        <textarea className="inspector-copy-text" aria-label={said.asText} readOnly rows={6} value={text()} />
+        <textarea className="inspector-copy-text" aria-label={named} readOnly rows={6} value={text()} />
       )}
     </>
   );

@@ -2,12 +2,12 @@ import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import type { Procedure } from '../scenarios/procedure.ts';
 import type { Ladder } from '../timeline/entry.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { words } from '../words/words.ts';
 import type { Coverage } from './coverage.ts';
 import type { ElementView } from './elementView.ts';
-import type { Followable } from './followed.ts';
 import './Inspector.css';
-import { MessagePanel } from './MessagePanel.tsx';
+import { MessagePanel, type MessageView } from './MessagePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { StepsPanel, type StepsShown } from './StepsPanel.tsx';
 import type { SettingWords, WhatIf } from './WhatWouldChange.tsx';
@@ -32,6 +32,8 @@ interface InspectorProps extends WhatIf, SettingWords {
   readonly onSelectPoint: (name: string) => void;
   /** Of the run; none of a ladder of others. */
   readonly procedure: Procedure | undefined;
+  /** Of a run, from which is computed how its messages are written; none of a trace of others. */
+  readonly timeline: Timeline | undefined;
   /** Of the element that is selected. */
   readonly elementView?: ElementView | undefined;
   /** Lets a running timer run out. */
@@ -49,7 +51,7 @@ export function Inspector(props: InspectorProps) {
     props;
   const { alternatives, onTry, settingLabel, valueLabel, coverage, onRunBranch } = props;
   const said = words().inspector;
-  const [following, setFollowing] = useState<Followable>('sender');
+  const [message, setMessage] = useState<MessageView>({ following: 'sender', way: 'fields' });
   const [shown, setShown] = useState<StepsShown>('entries');
   const entry = ladder.entries[current - 1];
   return (
@@ -66,7 +68,11 @@ export function Inspector(props: InspectorProps) {
           <WhyPanel {...{ ladder, entry, alternatives, onTry, settingLabel, valueLabel }} />
         </Tabs.Content>
         <Tabs.Content className="inspector-panel" value="message">
-          <MessagePanel {...{ ladder, entry, following, onSelect }} onFollow={setFollowing} />
+          <MessagePanel
+            {...{ ladder, entry, timeline: props.timeline, onSelect }}
+            view={message}
+            onView={setMessage}
+          />
         </Tabs.Content>
         <Tabs.Content className="inspector-panel" value="element">
           <PlacePanel

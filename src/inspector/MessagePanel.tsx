@@ -1,139 +1,116 @@
-import { Equal, Minus, PencilLine, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry, Ladder } from '../timeline/entry.ts';
-import { fieldGroupIds } from '../words/fields.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import { words } from '../words/words.ts';
-import { BasisMark } from './BasisMark.tsx';
-import { changesOf, type FieldChange, hopBefore, type Mark } from './changes.ts';
+import { hopBefore } from './changes.ts';
 import { EntryHead } from './EntryHead.tsx';
-import { clauseText } from './entryText.ts';
-import { fieldOf } from './fields.ts';
 import { FollowCard } from './FollowCard.tsx';
-import type { Followable } from './followed.ts';
+import { type Followable, followed } from './followed.ts';
+import { MessageFields } from './MessageFields.tsx';
 import './MessagePanel.css';
 import { NothingYet } from './NothingYet.tsx';
-import { valueText } from './valueText.ts';
+import { WirePanel } from './WirePanel.tsx';
+
+/** What of the Message tab stays as it is from entry to entry. */
+export interface MessageView {
+  readonly following: Followable;
+  /** As the documents name what it carries, or as it goes over the wire. */
+  readonly way: 'fields' | 'wire';
+  /** The entry in which the followed value was last asked to be shown; another one each time. */
+  readonly shown?: { readonly n: number };
+}
 
 interface MessagePanelProps {
   readonly ladder: Ladder;
   readonly entry: Entry | undefined;
-  readonly following: Followable;
-  readonly onFollow: (what: Followable) => void;
+  /** Of a run; none of a trace of others. */
+  readonly timeline: Timeline | undefined;
+  readonly view: MessageView;
+  readonly onView: (view: MessageView) => void;
   readonly onSelect: (n: number) => void;
 }
 
-/** What the current message carries, what changed since the hop before, and where one value goes. */
-export function MessagePanel({ ladder, entry, ...follow }: MessagePanelProps) {
+/** What the current message carries and how it is written, what changed since the hop before, where one value goes. */
+export function MessagePanel({ ladder, entry, ...rest }: MessagePanelProps) {
   if (entry === undefined) return <NothingYet count={ladder.entries.length} />;
   return (
     <>
       <EntryHead entry={entry} title="message" />
-      <Fields entries={ladder.entries} entry={entry} />
-      <FollowCard entries={ladder.entries} entry={entry} {...follow} />
+      <Message entries={ladder.entries} entry={entry} {...rest} />
     </>
   );
 }
 
-function Fields({ entries, entry }: { entries: readonly Entry[]; entry: Entry }) {
+interface MessageProps extends Omit<MessagePanelProps, 'ladder'> {
+  readonly entries: readonly Entry[];
+  readonly entry: Entry;
+}
+
+function Message({ entries, entry, timeline, view, onView, onSelect }: MessageProps) {
+  const { following, way, shown } = view;
   const before = useMemo(() => hopBefore(entries, entry), [entries, entry]);
-  const changes = useMemo(() => changesOf(entry, before), [entry, before]);
-  if (entry.kind === 'internal') {
-    return (
-      <p className="inspector-card inspector-mute">
-        Nothing is sent here. The next message shows what came of it.
-      </p>
-    );
-  }
-  if (changes.length === 0) {
-    return (
-      <p className="inspector-card inspector-mute">
-        Nothing but its name: this message carries no fields of its own.
-      </p>
-    );
-  }
+  const { transaction } = entry;
+  const hops = useMemo(
+    () =>
+      followed(
+        entries.filter((other) => other.transaction === transaction),
+        following,
+      ),
+    [entries, transaction, following],
+  );
+  const isCarried = hops.some(({ n, fate }) => n === entry.n && fate !== 'dropped');
+  const say = words().message;
   return (
     <>
-      <p className="inspector-compared">{comparedText(before)}</p>
-      {fieldGroupIds.map((id) => {
-        const inGroup = changes.filter(({ group }) => group === id);
-        if (inGroup.length === 0) return null;
-        return (
-          <section
-            key={id}
-            className="inspector-card inspector-fields"
-            aria-labelledby={`inspector-group-${id}`}
-          >
-            <h3 id={`inspector-group-${id}`} className="inspector-label">
-              {words().fieldGroups[id]}
-            </h3>
-            <dl>
-              {inGroup.map((change) => (
-                <FieldRow key={change.key} change={change} />
-              ))}
-            </dl>
-          </section>
-        );
-      })}
+      {entry.kind === 'internal' ? (
+        <p className="inspector-card inspector-mute">{say.nothingSent}</p>
+      ) : (
+        <>
+          <div className="inspector-message-head">
+            <Segmented
+              label={say.ways}
+              value={way}
+              segments={[
+                { value: 'fields', label: say.fields },
+                { value: 'wire', label: say.wire },
+              ]}
+              onChange={(to) => onView({ ...view, way: to })}
+            />
+            <p className="inspector-compared">{comparedText(before)}</p>
+          </div>
+          {way === 'fields' ? (
+            <MessageFields entry={entry} before={before} />
+          ) : (
+            <WirePanel
+              timeline={timeline}
+              entry={entry}
+              before={before}
+              followed={isCarried ? following : undefined}
+              chosen={shown?.n === entry.n ? shown : undefined}
+            />
+          )}
+        </>
+      )}
+      <FollowCard
+        timeline={timeline}
+        entries={entries}
+        entry={entry}
+        following={following}
+        hops={hops}
+        onFollow={(what) => onView({ ...view, following: what })}
+        onSelect={onSelect}
+        onShow={(n) => {
+          onView({ ...view, way: 'wire', shown: { n } });
+          onSelect(n);
+        }}
+      />
     </>
   );
 }
 
 function comparedText(before: Entry | undefined): string {
-  if (before === undefined) return 'The first hop of this message.';
-  const step = before.step === null ? '' : ` (step ${before.step})`;
-  return `Compared with the hop before, ${before.from} to ${before.to}${step}.`;
-}
-
-function FieldRow({ change: { key, value, before, mark } }: { change: FieldChange }) {
-  const { label, explanation, clause, basis, meanings } = fieldOf(key);
-  const meaning = typeof value === 'string' ? meanings?.[value] : undefined;
-  return (
-    <div className="inspector-field" data-mark={mark}>
-      <dt>
-        {explanation === '' ? (
-          <FieldName label={label} name={key} />
-        ) : (
-          <details>
-            <summary>
-              <FieldName label={label} name={key} />
-            </summary>
-            <p className="inspector-explanation">
-              {explanation}{' '}
-              <span>
-                <BasisMark basis={basis} /> {clauseText(clause)}
-              </span>
-            </p>
-          </details>
-        )}
-      </dt>
-      <dd>
-        <p className="inspector-value">
-          {key === 'text' ? <q>{valueText(value)}</q> : <span>{valueText(value)}</span>}
-          {meaning !== undefined && <small>{meaning}</small>}
-          {mark === 'changed' && <small>was {valueText(before)}</small>}
-        </p>
-        {mark !== undefined && <ChangeMark mark={mark} />}
-      </dd>
-    </div>
-  );
-}
-
-function FieldName({ label, name }: { label: string; name: string }) {
-  return (
-    <>
-      {label} <code>{name}</code>
-    </>
-  );
-}
-
-const markIcons = { added: Plus, changed: PencilLine, unchanged: Equal, removed: Minus };
-
-function ChangeMark({ mark }: { mark: Mark }) {
-  const Icon = markIcons[mark];
-  return (
-    <span className="inspector-mark" data-mark={mark}>
-      <Icon aria-hidden="true" size={12} />
-      {mark}
-    </span>
-  );
+  const say = words().message;
+  if (before === undefined) return say.firstHop;
+  return say.compared(before.from, before.to, before.step === null ? '' : say.step(before.step));
 }

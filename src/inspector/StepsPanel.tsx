@@ -50,7 +50,9 @@ export function StepsPanel(props: StepsPanelProps) {
             onChange={onShow}
           />
         )}
-        {!(coverage !== undefined && shown === 'coverage') && <CopyButton text={() => asText(ladder)} />}
+        {!(coverage !== undefined && shown === 'coverage') && (
+          <CopyButton label={said.copy} named={said.asText} text={() => asText(ladder)} />
+        )}
       </div>
       {coverage !== undefined && shown === 'coverage' ? (
         <CoverageList {...{ coverage, current, onSelect, onRunBranch, settingLabel }} />

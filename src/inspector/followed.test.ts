@@ -103,3 +103,18 @@ test('a decision is no hop, whatever it notes', () => {
   const noted = hops({ sender: 'REAL' }).map((entry): Entry => ({ ...entry, kind: 'internal' }));
   expect(followed(noted, 'sender')).toEqual([]);
 });
+
+test('what the sender wants to hear is followed from one form to the next', () => {
+  const entries = hops(
+    { text: 'Hi', notify: 'delivery' },
+    { text: 'Hi', notify: 'none' },
+    { text: 'Hi', statusReportRequested: true },
+    { mm: 'MM1_submit.REQ', deliveryReport: true },
+  );
+  expect(linesOf(entries, 'report')).toEqual([
+    '1 M: carried, notification: delivery',
+    '2 M: dropped, notification: delivery',
+    '3 M: mapped, status report',
+    '4 M: mapped, delivery report',
+  ]);
+});

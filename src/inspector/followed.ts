@@ -1,16 +1,19 @@
 import type { Entry } from '../timeline/entry.ts';
+import type { Subject } from '../wire/subjects.ts';
+import { words } from '../words/words.ts';
 import { valueText } from './valueText.ts';
 
 /** The values that a reader can follow through a transaction. */
 export const followable = [
-  { id: 'sender', label: 'Sender identity' },
-  { id: 'recipient', label: 'Recipient' },
-  { id: 'priority', label: 'Priority' },
-  { id: 'text', label: 'Text' },
-  { id: 'correlation', label: 'Correlation' },
-] as const;
+  'sender',
+  'recipient',
+  'priority',
+  'text',
+  'report',
+  'correlation',
+] as const satisfies readonly Subject[];
 
-export type Followable = (typeof followable)[number]['id'];
+export type Followable = (typeof followable)[number];
 
 /** What a hop does with the value: passes it on, puts it in another form, keeps it from the receiver, or leaves it out. */
 export type Fate = 'carried' | 'mapped' | 'hidden' | 'dropped';
@@ -40,6 +43,7 @@ const readers: Readonly<Record<Followable, (carries: Carries, entry: Entry) => C
   recipient: recipientIn,
   priority: priorityIn,
   text: textIn,
+  report: reportIn,
   correlation: correlationIn,
 };
 
@@ -73,14 +77,14 @@ function fateOf({ value, hidden }: Carried, last: FollowedHop | undefined): Fate
 }
 
 function takesMessageOn({ carries }: Entry): boolean {
-  return typeof carries['text'] === 'string';
+  return typeof carries['text'] === 'string' && carries['text'] !== '';
 }
 
 function senderIn({ sender, originator, privacy }: Carries): Carried | undefined {
   if (sender === undefined && originator === undefined) return undefined;
   const shown = originator === undefined ? valueText(sender) : valueText(originator);
   if (sender === 'ANONYMOUS') return { value: shown, hidden: true };
-  return { value: privacy === true ? `${shown}, asks to be hidden` : shown };
+  return { value: privacy === true ? words().message.asksToBeHidden(shown) : shown };
 }
 
 function recipientIn({ imsiField, identity, correlationId, ...names }: Carries): Carried | undefined {
@@ -89,31 +93,39 @@ function recipientIn({ imsiField, identity, correlationId, ...names }: Carries):
   }
   for (const [key, label] of recipientKeys) {
     const name = names[key];
-    if (name !== undefined) return { value: `${label} ${valueText(name)}` };
+    if (name !== undefined) return { value: `${label()} ${valueText(name)}` };
   }
   return undefined;
 }
 
 /** The ways to name a recipient, the most exact first. */
 const recipientKeys = [
-  ['imsi', 'IMSI'],
-  ['recipient', 'number'],
-  ['msisdn', 'MSISDN'],
-  ['requestUri', 'Request-URI'],
+  ['imsi', () => 'IMSI'],
+  ['recipient', () => words().message.number],
+  ['msisdn', () => 'MSISDN'],
+  ['requestUri', () => 'Request-URI'],
 ] as const;
 
 function priorityIn({ resourcePriority, transportPriority, mpsIndication }: Carries): Carried | undefined {
   const marks = [
     resourcePriority === true && 'Resource-Priority',
-    mpsIndication === 'on' && 'MPS indication',
-    transportPriority === true && 'transport priority',
+    mpsIndication === 'on' && words().message.mpsIndication,
+    transportPriority === true && words().message.transportPriority,
   ].filter((mark) => mark !== false);
   return marks.length === 0 ? undefined : { value: marks.join(' + ') };
 }
 
 function textIn({ text, tpdu }: Carries, { message }: Entry): Carried | undefined {
-  if (typeof text !== 'string') return undefined;
-  return { value: `“${text}” in ${typeof tpdu === 'string' ? tpdu : message}` };
+  if (typeof text !== 'string' || text === '') return undefined;
+  return { value: words().message.textIn(text, typeof tpdu === 'string' ? tpdu : message) };
+}
+
+/** What the sender wants to hear of the message. */
+function reportIn({ notify, statusReportRequested, deliveryReport }: Carries): Carried | undefined {
+  const { notification, statusReport, deliveryReport: ofMms } = words().message;
+  if (typeof notify === 'string' && notify !== 'none') return { value: notification(notify) };
+  if (statusReportRequested === true) return { value: statusReport };
+  return deliveryReport === true ? { value: ofMms } : undefined;
 }
 
 function correlationIn(carries: Carries): Carried | undefined {

@@ -23,7 +23,8 @@ const binary: ReadonlySet<string> = new Set([
 const layerIds: Readonly<Record<string, string>> = { TP: 'gsm-sms', RP: 'gsm-rp', CP: 'gsm-cp' };
 
 /** Whether what begins with a piece is octets, not text. */
-const isBinary = ({ layer }: Pick<Piece, 'layer'>): boolean => layer !== undefined && binary.has(layer);
+export const isBinary = ({ layer }: { readonly layer?: string | undefined }): boolean =>
+  layer !== undefined && binary.has(layer);
 
 /** How a row of a run went over the wire; nothing of a decision inside an element, which sends nothing. */
 export function wireOf(timeline: Timeline, entry: Entry): Wire | undefined {

@@ -18,6 +18,8 @@ import { language } from './en/language.ts';
 import { map } from './en/map.ts';
 import { details, internals, sentences, spokenValues } from './en/narration.ts';
 import { notes } from './en/notes.ts';
+import { message } from './en/message.ts';
+import { octets } from './en/octets.ts';
 import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
 import { pending } from './en/pending.ts';
@@ -69,6 +71,8 @@ export const en = {
   conditions,
   ladder,
   map,
+  message,
+  octets,
   transport,
   details,
   internals,
