@@ -19,7 +19,7 @@ async function expectNoViolations(page: Page) {
 
 async function speak(page: Page, menu: string, language: string) {
   await page.getByRole('button', { name: menu, exact: true }).click();
-  await page.getByRole('menuitem', { name: language }).click();
+  await page.getByRole('menuitemcheckbox', { name: language }).click();
 }
 
 test('another language is chosen, loses nothing, and is there again at the next visit', async ({ page }) => {

@@ -138,6 +138,8 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
           items={languageIds.map((id) => ({
             id,
             label: languages[id].name,
+            lang: id,
+            checked: words().locale === id,
             onSelect: () => {
               rememberLanguage(id);
               setView(session, { language: id });

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { notify } from '../session/commands.ts';
 import type { Session } from '../session/session.ts';
 import { isLanguageId, type LanguageId, languages } from '../words/languages.ts';
@@ -44,6 +45,6 @@ async function change(session: Session, draw: () => void): Promise<void> {
     notify(session, 'error', words().language.notLoaded);
     return;
   }
-  draw();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.header-language')?.focus());
+  flushSync(draw);
+  document.querySelector<HTMLElement>('.header-language')?.focus();
 }

@@ -7,6 +7,8 @@ import { placedBeside } from './placedBeside.ts';
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
+  /** Of the label, when it is in another language than the page. */
+  readonly lang?: string;
   readonly icon?: ReactNode;
   /** Something short at the right edge, such as a file name's ending. */
   readonly hint?: string;
@@ -91,7 +93,7 @@ export function Menu({ label, items, ...button }: MenuProps) {
   );
 }
 
-function Item({ label, icon, hint, checked, onSelect }: MenuItem) {
+function Item({ label, lang, icon, hint, checked, onSelect }: MenuItem) {
   const role = checked === undefined ? 'menuitem' : 'menuitemcheckbox';
   return (
     <button
@@ -107,7 +109,7 @@ function Item({ label, icon, hint, checked, onSelect }: MenuItem) {
       ) : (
         <Check size={14} className={checked ? undefined : 'ui-menu-unchecked'} aria-hidden />
       )}
-      <span>{label}</span>
+      <span lang={lang}>{label}</span>
       {hint && <small aria-hidden>{hint}</small>}
     </button>
   );
