@@ -1,6 +1,7 @@
 import { notify, openRun, seek, setView } from '../session/commands.ts';
 import { compact } from '../session/documents.ts';
 import { ladderShown, type Session, type SessionState, timelineOf } from '../session/session.ts';
+import { speakerPair } from '../present/speakerAddress.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { words } from '../words/words.ts';
 import { type Address, readAddress, writtenAddress } from './address.ts';
@@ -60,5 +61,8 @@ export function keepAddress(session: Session): void {
     const moved = state.n !== before.n || state.documents !== before.documents || state.view !== before.view;
     if (moved && state.trace === undefined) waiting ??= window.setTimeout(write, restMs);
   });
-  window.addEventListener('hashchange', () => goTo(session, window.location.hash));
+  window.addEventListener('hashchange', () => {
+    if (speakerPair(window.location.hash) === undefined) goTo(session, window.location.hash);
+    else window.location.reload();
+  });
 }

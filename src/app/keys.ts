@@ -3,7 +3,7 @@ import { seekChapter } from '../session/notes.ts';
 import { changesPending, ladderShown, type Mode, type Session } from '../session/session.ts';
 import type { Words } from '../words/words.ts';
 import type { DialogName } from './Header.tsx';
-import { leave, present, toggleFullScreen } from './presenting.ts';
+import { leave, present, toggleFullScreen, withSpeaker } from './presenting.ts';
 
 /** What a key can reach beside the session. */
 export interface Reach {
@@ -89,6 +89,7 @@ export const keyCommands: readonly KeyCommand[] = [
   { keys: ['z'], control: true, shift: false, id: 'undo', run: ({ session }) => undo(session) },
   { keys: ['z'], control: true, shift: true, id: 'redo', run: ({ session }) => redo(session) },
   { keys: ['F5'], id: 'present', run: ({ session }) => present(session) },
+  { keys: ['s'], id: 'speaker', run: ({ session }) => void withSpeaker(session) },
   { keys: ['f'], id: 'fullScreen', run: () => void toggleFullScreen() },
   { keys: ['.', 'b'], id: 'blank', run: ({ session }) => turnBlank(session, 'black') },
   {

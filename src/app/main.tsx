@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import { keepOffline } from '../offline/keepOffline.ts';
+import { speakerPair } from '../present/speakerAddress.ts';
 import { createSession } from '../session/session.ts';
 import { words } from '../words/words.ts';
 import { App } from './App.tsx';
@@ -13,19 +14,26 @@ import { keepTheme } from './theme.ts';
 
 const { address } = readAddress(window.location.hash);
 await speakLanguage(address.lang).catch(() => undefined);
-const session = createSession(address.run);
-goTo(session, window.location.hash);
-keepTheme(session);
-keepAddress(session);
-keepOffline();
-if (window.parent !== window || window.opener !== null) {
-  const { listenToHost } = await import('../embed/listenToHost.ts');
-  listenToHost(session);
+const place = document.getElementById('root');
+const pair = speakerPair(window.location.hash);
+if (place && pair !== undefined) {
+  const { showSpeaker } = await import('../present/showSpeaker.tsx');
+  showSpeaker(place, pair, address.theme ?? 'system');
+} else if (place) {
+  await showLaboratory(place);
 }
 
-const place = document.getElementById('root');
-if (place) {
-  const root = createRoot(place);
+async function showLaboratory(element: HTMLElement): Promise<void> {
+  const session = createSession(address.run);
+  goTo(session, window.location.hash);
+  keepTheme(session);
+  keepAddress(session);
+  keepOffline();
+  if (window.parent !== window || window.opener !== null) {
+    const { listenToHost } = await import('../embed/listenToHost.ts');
+    listenToHost(session);
+  }
+  const root = createRoot(element);
   const draw = () =>
     root.render(
       <StrictMode>

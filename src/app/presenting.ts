@@ -27,3 +27,10 @@ async function enterFullScreen(): Promise<void> {
     // Frames may forbid it; then the page stays as it is.
   }
 }
+
+/** A presentation with the speaker's window beside it. */
+export async function withSpeaker(session: Session): Promise<void> {
+  const { openSpeaker } = await import('../present/audience.ts');
+  setView(session, { mode: 'present' });
+  openSpeaker(session);
+}

@@ -1,10 +1,12 @@
-import type { Session, View } from '../session/session.ts';
+import type { Session, Theme, View } from '../session/session.ts';
+
+const darkScheme = '(prefers-color-scheme: dark)';
 
 /** Keeps the page in the colours that are chosen, or in those of the system when none are. */
 export function keepTheme(session: Session): void {
-  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const system = window.matchMedia(darkScheme);
   const apply = () => {
-    document.documentElement.dataset['theme'] = themeShown(session.getState().view.theme, system.matches);
+    document.documentElement.dataset['theme'] = shownTheme(session.getState().view.theme);
   };
   apply();
   system.addEventListener('change', apply);
@@ -13,7 +15,8 @@ export function keepTheme(session: Session): void {
   });
 }
 
-function themeShown(theme: View['theme'], systemIsDark: boolean): 'light' | 'dark' | 'projector' {
+/** The colours of a choice at this moment. */
+export function shownTheme(theme: View['theme']): Theme {
   if (theme !== 'system') return theme;
-  return systemIsDark ? 'dark' : 'light';
+  return window.matchMedia(darkScheme).matches ? 'dark' : 'light';
 }

@@ -1,5 +1,5 @@
-import { Eye, List, LogOut, Maximize, Projector, Square } from 'lucide-react';
-import { type CSSProperties, useState } from 'react';
+import { Eye, List, LogOut, Maximize, PictureInPicture2, Projector, Square } from 'lucide-react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { DialogName } from '../app/Header.tsx';
 import { leave, toggleFullScreen } from '../app/presenting.ts';
 import { useSession, useShown } from '../app/sessionContext.ts';
@@ -9,6 +9,7 @@ import { pause, play, seek, setView } from '../session/commands.ts';
 import { isFutureHidden, ladderShown, procedureOf } from '../session/session.ts';
 import { Transport } from '../transport/Transport.tsx';
 import { words } from '../words/words.ts';
+import { audienceOf, openSpeaker } from './audience.ts';
 import { Said } from './Said.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { useIdle } from './useIdle.ts';
@@ -27,6 +28,7 @@ export function StageFoot({ onDialog }: StageFootProps) {
   const futureHidden = useShown(isFutureHidden);
   const title = useShown((state) => procedureOf(state).title);
   useIdle();
+  useEffect(() => void audienceOf(session), [session]);
   return (
     <div className="stage-foot" style={{ '--stage': useStageScale() } as CSSProperties}>
       <Said title={title} entry={entries[n - 1]} />
@@ -58,6 +60,12 @@ function Tools({ onDialog }: StageFootProps) {
   const said = words().present;
   return (
     <div role="group" aria-label={said.tools} className="stage-tools">
+      <ToolButton
+        name={words().speaker.open}
+        title={words().speaker.openHint}
+        Icon={PictureInPicture2}
+        onClick={() => openSpeaker(session)}
+      />
       <ToolButton
         name={words().notes.chapters}
         title={words().notes.hint}

@@ -30,6 +30,7 @@ import { runs } from './en/runs.ts';
 import { acts, bases, groupTitles, settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { statechart } from './en/statechart.ts';
+import { speaker } from './en/speaker.ts';
 import { stepNames } from './en/stepNames.ts';
 import { timers } from './en/timers.ts';
 import { transport } from './en/transport.ts';
@@ -87,6 +88,7 @@ export const en = {
   bases,
   groupTitles,
   settings,
+  speaker,
   stepNames,
   timers,
 };

@@ -17,6 +17,7 @@ export const keys = {
     undo: 'Undo',
     redo: 'Redo',
     present: 'Present, in full screen',
+    speaker: 'Present with a speaker window',
     fullScreen: 'Full screen',
     blank: 'Blank the screen',
     blankWhite: 'Blank the screen in white, while presenting',
