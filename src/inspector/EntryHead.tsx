@@ -3,7 +3,8 @@ import type { Entry } from '../timeline/entry.ts';
 import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import './EntryHead.css';
-import { clauseText, messageText, timeText } from './entryText.ts';
+import { messageText, timeText } from './entryText.ts';
+import { clauseText } from '../words/clauseText.ts';
 import { Prose } from './Prose.tsx';
 
 /** What the current entry is: its step, one sentence, and where and when it happened. */

@@ -5,7 +5,7 @@ import { fieldGroupIds } from '../words/fields.ts';
 import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { changesOf, type FieldChange, type Mark } from './changes.ts';
-import { clauseText } from './entryText.ts';
+import { clauseText } from '../words/clauseText.ts';
 import { fieldOf } from './fields.ts';
 import './MessageFields.css';
 import { valueText } from './valueText.ts';

@@ -3,7 +3,7 @@ import type { Entry, Ladder, Why } from '../timeline/entry.ts';
 import { words } from '../words/words.ts';
 import { BasisMark } from './BasisMark.tsx';
 import { EntryHead } from './EntryHead.tsx';
-import { clauseText } from './entryText.ts';
+import { clauseText } from '../words/clauseText.ts';
 import { NothingYet } from './NothingYet.tsx';
 import { outcomeAt } from './outcomeAt.ts';
 import { Prose } from './Prose.tsx';

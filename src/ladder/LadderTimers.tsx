@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { clauseText } from '../words/clauseText.ts';
 import { words } from '../words/words.ts';
 import { type Intervals, overlapping } from './intervals.ts';
 import { type Columns, type Metrics, type RowWindow, rowTop } from './layout.ts';
@@ -76,7 +77,7 @@ function RunOut({
       onClick={onExpire}
       onKeyDown={onKeyDown}
     >
-      <title>{words().ladder.runOutHint(name, clause)}</title>
+      <title>{words().ladder.runOutHint(name, clauseText(clause))}</title>
       <rect x={x - reach} y={top} width={width + 2 * reach} height={height} rx={reach} />
     </g>
   );

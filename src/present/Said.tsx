@@ -1,6 +1,7 @@
 import { BasisMark } from '../inspector/BasisMark.tsx';
 import type { Entry } from '../timeline/entry.ts';
 import '../ui/VisuallyHidden.css';
+import { clauseText } from '../words/clauseText.ts';
 import { words } from '../words/words.ts';
 
 interface SaidProps {
@@ -22,7 +23,7 @@ export function Said({ title, entry }: SaidProps) {
           <p className="said-sentence">{entry.sentence}</p>
           {entry.clause !== '' && (
             <p className="said-clause">
-              {entry.clause} <BasisMark basis={entry.basis} />
+              {clauseText(entry.clause)} <BasisMark basis={entry.basis} />
             </p>
           )}
         </>

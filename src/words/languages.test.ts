@@ -30,7 +30,7 @@ const alike = `
 Chat|Diameter|Element|Export|Header|In SIP|Normal|Offline|Online|Pause|Quiz
 Route|Segment|Status|Text|Transport|To|Via|Esc|→|←
 IM|SMS|MMS|MAP|SIP, MSRP|NAI|IMSI|MSISDN|IP-SM-GW|Call-ID|Request-URI
-Trace (JSON)|Mermaid|PlantUML|Mscgen|MPS for Messaging|MT Correlation ID|Resource-Priority
+Mermaid|PlantUML|Mscgen|MPS for Messaging|MT Correlation ID|Resource-Priority
 Converged IP Messaging|SIMPLE Instant Messaging|Public User Identity|{msisdn} ⇄ {ipAddress}
 `.split(/[|\n]/u);
 
