@@ -1,7 +1,9 @@
 import type { Entry, Ladder } from '../timeline/entry.ts';
+import { words } from '../words/words.ts';
 
 /** The ladder as lines of text: number, step, time, ends, message, and what weighs in it. */
 export function ladderAsText(ladder: Ladder): string {
+  const headings = Object.values(words().exports.columns);
   const rows = ladder.entries.map(columnsOf);
   const widths = headings.map((heading, column) =>
     rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), heading.length),
@@ -15,12 +17,10 @@ export function ladderAsText(ladder: Ladder): string {
     line(headings),
     ...rows.map(line),
     '',
-    `Outcome: ${ladder.outcome.text} (${ladder.outcome.id})`,
+    `${words().exports.outcome}: ${ladder.outcome.text} (${ladder.outcome.id})`,
     '',
   ].join('\n');
 }
-
-const headings = ['n', 'step', 'ms', 'from → to', 'message', 'on', 'clause'];
 
 function columnsOf(entry: Entry): readonly string[] {
   const { n, step, sentMs, from, to, message, refPoint, clause, basis } = entry;
@@ -36,10 +36,11 @@ function columnsOf(entry: Entry): readonly string[] {
 }
 
 function marksOf({ carries, lost }: Entry): readonly string[] {
+  const { message, exports } = words();
   return [
     carries['resourcePriority'] === true ? '(Resource-Priority)' : '',
-    carries['transportPriority'] === true ? '(transport priority)' : '',
-    carries['sender'] === 'ANONYMOUS' ? '(identity hidden)' : '',
-    lost ? '(lost)' : '',
+    carries['transportPriority'] === true ? `(${message.transportPriority})` : '',
+    carries['sender'] === 'ANONYMOUS' ? `(${exports.marks.identityHidden})` : '',
+    lost ? `(${exports.marks.lost})` : '',
   ];
 }

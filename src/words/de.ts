@@ -2544,6 +2544,15 @@ export const de: Words = {
     summary: (messages, participants) => `${messages} Zeilen; Beteiligte: ${participants}`,
     opensAgain: 'In Interwork geöffnet, wird diese Datei wieder zum Lauf.',
 
+    columns: {
+      n: 'Nr.',
+      step: 'Schritt',
+      time: 'ms',
+      ends: 'von → an',
+      message: 'Nachricht',
+      point: 'über',
+      clause: 'Abschnitt',
+    },
     marks: { priority: 'Priorität', identityHidden: 'Identität unterdrückt', lost: 'verloren' },
     decides: 'entscheidet',
     timer: {

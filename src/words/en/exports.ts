@@ -23,6 +23,16 @@ export const exports = {
   summary: (messages: number, participants: string) => `${messages} rows between ${participants}`,
   opensAgain: 'Open this file in Interwork to have the run again.',
 
+  /** Of the ladder as text, from left to right. */
+  columns: {
+    n: 'n',
+    step: 'step',
+    time: 'ms',
+    ends: 'from → to',
+    message: 'message',
+    point: 'on',
+    clause: 'clause',
+  },
   marks: { priority: 'priority', identityHidden: 'identity hidden', lost: 'lost' },
   decides: 'decides',
   timer: {
