@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { languageIds, languages } from './src/words/languages.ts';
 
 /**
  * What the built page may load: its own files and nothing else. Style attributes set by script (React, React
@@ -34,9 +35,23 @@ function contentSecurity(): Plugin {
   };
 }
 
+/** Tells in every language what a browser without script is shown. */
+function withoutScript(): Plugin {
+  return {
+    name: 'interwork:without-script',
+    transformIndexHtml: async () => {
+      const lines = languageIds.map(async (lang) => {
+        const { page } = await languages[lang].texts();
+        return { tag: 'p', attrs: { lang }, children: page.needsScript };
+      });
+      return [{ tag: 'noscript', children: await Promise.all(lines), injectTo: 'body' }];
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurity()],
+  plugins: [react(), contentSecurity(), withoutScript()],
   build: { target: 'es2023', chunkSizeWarningLimit: 1_000, reportCompressedSize: false },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], pool: 'threads' },
 });

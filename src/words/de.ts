@@ -2907,6 +2907,7 @@ export const de: Words = {
     tryAgain: 'Erneut versuchen',
     columns: 'Spalten',
     panes: { conditions: 'Bedingungen', flow: 'Ablauf', inspector: 'Inspektor' },
+    needsScript: 'Interwork simuliert und zeichnet im Browser: Es braucht JavaScript.',
     close: 'Schließen',
     openInWindow: 'Diesen Lauf in einem eigenen Fenster öffnen',
   },

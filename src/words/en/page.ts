@@ -9,5 +9,6 @@ export const page = {
   columns: 'Columns',
   panes: { conditions: 'Conditions', flow: 'Flow', inspector: 'Inspector' },
   close: 'Close',
+  needsScript: 'Interwork simulates and draws in the browser: it needs JavaScript.',
   openInWindow: 'Open this run in a window of its own',
 };
