@@ -15,3 +15,17 @@ export const current = (page: Page) => ladder(page).locator('[aria-current="step
 export const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 
 export const conditions = (page: Page) => page.getByRole('complementary', { name: 'Conditions' });
+
+/** Drops a file on the page, as from the desktop. */
+export async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const octets = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([octets], fileName));
+      return transfer;
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}

@@ -3,6 +3,7 @@ import { GoToDialog } from './GoToDialog.tsx';
 import type { DialogName } from './Header.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
+import { PictureDialog } from './PictureDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -22,6 +23,8 @@ export function Dialogs({ dialog, onClose }: DialogsProps) {
       return <KeysDialog onClose={onClose} />;
     case 'notes':
       return <NotesDialog onClose={onClose} />;
+    case 'picture':
+      return <PictureDialog onClose={onClose} />;
     case 'share':
       return <ShareDialog onClose={onClose} />;
     case 'whatIf':

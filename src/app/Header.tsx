@@ -29,7 +29,7 @@ import { present } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './Header.css';
 
-export type DialogName = 'share' | 'whatIf' | 'keys' | 'goTo' | 'notes' | 'about';
+export type DialogName = 'share' | 'picture' | 'whatIf' | 'keys' | 'goTo' | 'notes' | 'about';
 
 const themes: readonly { readonly id: View['theme']; readonly Icon: typeof Sun }[] = [
   { id: 'system', Icon: SunMoon },
@@ -91,6 +91,12 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
         <Menu
           label={said.export}
           items={[
+            {
+              id: 'png',
+              label: words().exports.formats.png,
+              hint: '.png',
+              onSelect: () => onDialog('picture'),
+            },
             ...exporters.map(({ id, extension }) => ({
               id,
               label: words().exports.formats[id],

@@ -3,6 +3,7 @@ import { isSettingId } from '../protocol/settings.ts';
 import type { RunFile } from '../scenarios/action.ts';
 import { fingerprintOf } from '../timeline/fingerprint.ts';
 import { startSettings } from '../timeline/play.ts';
+import { procedureWords } from '../words/procedures.ts';
 import { valueWords } from '../words/settings.ts';
 import { words } from '../words/words.ts';
 import type { Exported } from './exporter.ts';
@@ -31,12 +32,13 @@ export function captionOf(exported: Exported, code: string | undefined): Caption
   };
   if (run === undefined) return { ...common, title: say.traceOfOthers, clause: '', conditions: [] };
   const { procedure, timeline } = run;
-  const clause = `${say.clause(procedure.document, procedure.clause)} [${procedure.basis}]`;
+  const clause = `${words().header.clause(procedure.document, procedure.clause)} [${procedure.basis}]`;
+  const name = procedureWords(procedure).title;
   const title = oneLine(timeline.run.title ?? '');
   return {
     ...common,
-    title: title === '' ? procedure.title : title,
-    clause: title === '' ? clause : `${procedure.title}, ${clause}`,
+    title: title === '' ? name : title,
+    clause: title === '' ? clause : `${name}, ${clause}`,
     conditions: conditionsOf(timeline.run),
   };
 }

@@ -15,6 +15,11 @@ interface Holder {
 
 const holders: readonly Holder[] = [
   {
+    extensions: ['.png'],
+    is: (octets) => beginOf(octets).startsWith('\uFFFDPNG\r\n'),
+    code: async (octets) => (await import('./png.ts')).pngText(octets, runMark),
+  },
+  {
     extensions: ['.svg'],
     is: (octets) => /^\s*(?:<\?xml|<!DOCTYPE svg|<!--|<svg)/u.test(beginOf(octets)),
     code: (octets) =>

@@ -3,18 +3,6 @@ import type { Exporter } from './exporter.ts';
 /** Every format, in the order of the menu. What makes it is loaded when it is asked for. */
 export const exporters: readonly Exporter[] = [
   {
-    id: 'text',
-    extension: 'txt',
-    mediaType: 'text/plain',
-    export: async ({ ladder }) => (await import('./text.ts')).ladderAsText(ladder),
-  },
-  {
-    id: 'json',
-    extension: 'trace.json',
-    mediaType: 'application/json',
-    export: async (exported) => (await import('./json.ts')).traceOf(exported),
-  },
-  {
     id: 'svg',
     extension: 'svg',
     mediaType: 'image/svg+xml',
@@ -37,6 +25,18 @@ export const exporters: readonly Exporter[] = [
     extension: 'msc',
     mediaType: 'text/plain',
     export: async (exported) => (await import('./mscgen.ts')).mscgenOf(exported),
+  },
+  {
+    id: 'text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    export: async ({ ladder }) => (await import('./text.ts')).ladderAsText(ladder),
+  },
+  {
+    id: 'json',
+    extension: 'trace.json',
+    mediaType: 'application/json',
+    export: async (exported) => (await import('./json.ts')).traceOf(exported),
   },
   {
     id: 'pcapng',

@@ -69,7 +69,8 @@ function startAudience(session: Session): Audience {
       case 'blank':
         return setView(session, { blank: asked.colour ?? undefined });
       case 'left':
-        return notify(session, 'info', words().speaker.left);
+        notify(session, 'info', words().speaker.left);
+        return undefined;
       default:
         return asked satisfies never;
     }

@@ -292,12 +292,13 @@ export function showPoint(session: Session, selectedPoint: string): void {
   setView(session, { selectedPoint, inspectorTab: 'element', pane: 'inspector' });
 }
 
-export function notify(session: Session, kind: Notice['kind'], text: string): void {
-  session.setState(({ notices }) => {
-    const id = Math.max(0, ...notices.map((other) => other.id)) + 1;
-    const others = notices.filter((other) => other.text !== text);
-    return { notices: [...others, { id, kind, text }].slice(-4) };
-  });
+/** Tells the user something; what comes back is the id of the notice, to {@link dismiss} it by. */
+export function notify(session: Session, kind: Notice['kind'], text: string): Notice['id'] {
+  const { notices } = session.getState();
+  const id = Math.max(0, ...notices.map((other) => other.id)) + 1;
+  const others = notices.filter((other) => other.text !== text);
+  session.setState({ notices: [...others, { id, kind, text }].slice(-4) });
+  return id;
 }
 
 export function dismiss(session: Session, id: number): void {

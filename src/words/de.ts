@@ -2534,7 +2534,6 @@ export const de: Words = {
     },
 
     traceOfOthers: 'Ein Trace von anderswo',
-    clause: (document, clause) => `${document}, Abschnitt ${clause}`,
     conditions: 'Bedingungen',
     condition: (label, value) => `${label}: ${value}`,
     conditionSet: (label, value) => `${label}: ${value} (während des Laufs gesetzt)`,

@@ -12,7 +12,6 @@ export const exports = {
   },
 
   traceOfOthers: 'A trace from elsewhere',
-  clause: (document: string, clause: string) => `${document} clause ${clause}`,
   conditions: 'Conditions',
   /** A condition as the run began, or as it was set in the middle of it. */
   condition: (label: string, value: string) => `${label}: ${value}`,
