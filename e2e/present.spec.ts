@@ -18,7 +18,7 @@ test('an audience sees one message after the other, and neither what comes nor h
   await expect(current(page)).toHaveAccessibleName(/Step 3:/);
   await expect(ladder(page).getByRole('listitem')).toHaveCount(3);
   await expect(sentence(page)).toContainText('S-CSCF-T');
-  await expect(sentence(page)).toContainText('TS 23.204 6.13');
+  await expect(sentence(page)).toContainText('TS 23.204 clause 6.13');
   await page.getByRole('button', { name: 'Show what is still to come' }).click();
   await expect(ladder(page).getByRole('listitem')).toHaveCount(20);
   await expect(row(page, /Step 1:/)).toHaveAttribute('aria-setsize', '20');
