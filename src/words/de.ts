@@ -619,10 +619,10 @@ export const de: Words = {
     step: (step) => ` (Schritt ${step})`,
     was: (before) => `vorher ${before}`,
     marks: { added: 'neu', changed: 'geändert', unchanged: 'unverändert', removed: 'entfernt' },
-    follow: 'Einem Wert folgen',
-    toFollow: 'Wert, dem gefolgt wird',
+    follow: 'Wert verfolgen',
+    toFollow: 'Verfolgter Wert',
     followable: {
-      sender: 'Identität des Absenders',
+      sender: 'Absender',
       recipient: 'Empfänger',
       priority: 'Priorität',
       text: 'Text',
