@@ -54,6 +54,7 @@ export function MessageText(props: MessageTextProps) {
         <span
           key={field.path}
           role="option"
+          aria-label={text?.trim() === '' ? field.name : undefined}
           aria-selected={isWithin(field, selected)}
           tabIndex={index === at ? 0 : -1}
           data-key={field.path}

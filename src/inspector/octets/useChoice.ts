@@ -25,7 +25,13 @@ export function useChoice(tree: Field, followed: Field | undefined, chosen: obje
   const row = isAnew ? followed?.path : selection?.path;
   const way = useMemo(() => (row === undefined ? [] : wayTo(tree, row)), [tree, row]);
   const opened = useMemo(() => openedTo(openedBy, way), [openedBy, way]);
-  const select = useCallback((path: string) => setSelection({ path, after: chosen }), [chosen]);
+  const select = useCallback(
+    (path: string) => {
+      setSelection({ path, after: chosen });
+      point(undefined);
+    },
+    [chosen],
+  );
   const open = useCallback(
     (path: string, isOpen: boolean) => {
       setOpened((last) => new Map(last).set(path, isOpen));

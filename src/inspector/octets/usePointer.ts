@@ -11,17 +11,20 @@ export function usePointer(element: RefObject<HTMLElement | null>, { onPoint, on
   useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    const over = ({ target }: Event) => onPoint(keyOf(target));
+    const move = ({ target, movementX, movementY }: PointerEvent) => {
+      // What moves under a resting pointer is not pointed at.
+      if (movementX !== 0 || movementY !== 0) onPoint(keyOf(target));
+    };
     const leave = () => onPoint(undefined);
     const click = ({ target }: Event) => {
       const key = keyOf(target);
       if (key !== undefined && target instanceof Element) onChoose(key, target);
     };
-    current.addEventListener('pointerover', over);
+    current.addEventListener('pointermove', move);
     current.addEventListener('pointerleave', leave);
     current.addEventListener('click', click);
     return () => {
-      current.removeEventListener('pointerover', over);
+      current.removeEventListener('pointermove', move);
       current.removeEventListener('pointerleave', leave);
       current.removeEventListener('click', click);
     };
