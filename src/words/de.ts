@@ -2868,11 +2868,11 @@ export const de: Words = {
     open: 'Rednerfenster',
     openHint: 'Rednerfenster (S)',
     blocked:
-      'Der Browser hat das Rednerfenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und wählen Sie „Rednerfenster“ noch einmal.',
+      'Der Browser hat das Rednerfenster nicht geöffnet. Pop-ups für diese Seite erlauben, dann „Rednerfenster“ noch einmal wählen.',
     left: 'Das Rednerfenster wurde geschlossen.',
     title: (procedure) => `Redner – ${procedure}`,
     waiting:
-      'Wartet auf die Präsentation. Ihr Fenster muss offen bleiben; öffnen Sie dieses von dort aus mit „Rednerfenster“ (S).',
+      'Wartet auf die Präsentation. Deren Fenster muss offen bleiben; dieses wird von dort mit „Rednerfenster“ (S) geöffnet.',
     closed:
       'Das Fenster des Publikums wurde geschlossen. Was es zuletzt zeigte, bleibt hier; bis es wieder da ist, lässt sich nichts bewegen.',
     connected: 'Im Gleichschritt mit dem Fenster des Publikums.',
