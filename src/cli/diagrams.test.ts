@@ -149,3 +149,12 @@ test('PlantUML and mscgen refuse what is cut short', ({ skip }) => {
   const mscgen = runProgram('mscgen', ['-T', 'svg', '-o', '-'], mscgenOf(exported!).replace('}', ''));
   expect(mscgen.status).not.toBe(0);
 });
+
+test('a diagram that Mermaid takes only when told to says so', async () => {
+  const send = { do: 'send', kind: 'im', from: 'UE-A', to: 'UE-B', text: 'Hi' } as const;
+  const script = Array.from({ length: 60 }, () => [send, { do: 'wait', until: 'quiet' } as const]).flat();
+  const source = mermaidOf(exportedRun({ interwork: 1, procedure: 'ts23204-6.13', script }));
+  expect(Number(/maxTextSize of (\d+)/u.exec(source)?.[1])).toBeGreaterThanOrEqual(source.length);
+  expect(mermaidOf(ofProcedures[0]!)).not.toContain('maxTextSize');
+  expect((await mermaidTexts(source)).length).toBeGreaterThan(1_000);
+});

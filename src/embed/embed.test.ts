@@ -58,6 +58,8 @@ test.each([
   { message: { type: 'load', trace: { interwork: 1, entries: [] } }, answers: ['ready', 'outcome'] },
   { message: { type: 'export', format: 'json' }, answers: ['exported'] },
   { message: { type: 'export', format: 'pcapng' }, answers: ['exported'] },
+  { message: { type: 'export', format: 'svg' }, answers: ['exported'] },
+  { message: { type: 'export', format: 'mermaid' }, answers: ['exported'] },
 ])('$message is answered by $answers', async ({ message, answers }) => {
   expect(types(await asked(open(), message))).toEqual(answers);
 });

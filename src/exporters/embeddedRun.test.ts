@@ -56,6 +56,15 @@ test.each(holding)('a damaged run in $id is refused', async (exporter) => {
   expect(await embeddedRun(octetsOf(damaged))).toMatchObject({ ok: false });
 });
 
+test('a picture that Inkscape has saved again still holds the run', async () => {
+  const svg = exporters.find(({ id }) => id === 'svg');
+  const saved = String(await svg?.export(exportedRun(run)))
+    .replace('<interwork-run xmlns=', '<run:interwork-run\n       xmlns:run=')
+    .replace('</interwork-run>', '</run:interwork-run>');
+  const read = await embeddedRun(octetsOf(saved));
+  expect(read?.ok && read.value).toEqual(run);
+});
+
 test.each(['{"interwork": 1}', ' [1]', '', 'Hello', 'PK'])('%j is none of these files', async (content) => {
   expect(await embeddedRun(octetsOf(content))).toBeUndefined();
 });

@@ -1,8 +1,12 @@
+import { words } from '../words/words.ts';
 import { captionLines, captionOf } from './caption.ts';
 import type { Exported } from './exporter.ts';
 import { oneLine } from './oneLine.ts';
 import { commentsOf, runInside } from './runInside.ts';
 import { type Item, sequenceOf } from './sequence.ts';
+
+/** What Mermaid reads unless it is told otherwise, in characters (`maxTextSize`). */
+const usualLimit = 50_000;
 
 /** A sequence diagram for Mermaid: the run as comments, the caption as title, description and last note. */
 export function mermaidOf(exported: Exported): string {
@@ -11,7 +15,7 @@ export function mermaidOf(exported: Exported): string {
   const { participants, items } = sequenceOf(exported.ladder);
   const lines = captionLines(caption);
   const ends = [participants[0], participants.at(-1)].map((one) => one?.id ?? '');
-  return [
+  const diagram = [
     'sequenceDiagram',
     ...commentsOf(code, '%%'),
     `title ${written(caption.title)}`,
@@ -25,6 +29,8 @@ export function mermaidOf(exported: Exported): string {
       : [`Note over ${[...new Set(ends)].join(',')}: ${lines.map(written).join('<br/>')}`]),
     '',
   ].join('\n');
+  const { length } = diagram;
+  return length > usualLimit ? `%% ${words().exports.mermaidLimit(usualLimit, length)}\n${diagram}` : diagram;
 }
 
 function lineOf(item: Item): string {

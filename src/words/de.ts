@@ -2552,6 +2552,11 @@ export const de: Words = {
       point: 'über',
       clause: 'Abschnitt',
     },
+    mermaidLimit: (usual, length) =>
+      `Mermaid liest ${usual} Zeichen, wenn ihm nichts anderes gesagt wird; dies braucht eine maxTextSize von ${length + 200}.`,
+    noCapture:
+      'Eine Aufzeichnung von anderswo lässt sich nicht mitschneiden: Nur ein Lauf dieses Labors kennt jeden Hop.',
+
     marks: { priority: 'Priorität', identityHidden: 'Identität unterdrückt', lost: 'verloren' },
     decides: 'entscheidet',
     timer: {

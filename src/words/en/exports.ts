@@ -32,6 +32,10 @@ export const exports = {
     point: 'on',
     clause: 'clause',
   },
+  mermaidLimit: (usual: number, length: number) =>
+    `Mermaid reads ${usual} characters unless it is told otherwise; this takes a maxTextSize of ${length + 200}.`,
+  noCapture: 'A trace of others cannot be captured: only a run of this laboratory knows every hop.',
+
   marks: { priority: 'priority', identityHidden: 'identity hidden', lost: 'lost' },
   decides: 'decides',
   timer: {
