@@ -23,6 +23,7 @@ import { useReady } from './useReady.ts';
 const StageFoot = lazy(async () => ({
   default: (await import('../present/StageFoot.tsx')).StageFoot,
 }));
+const Quiz = lazy(async () => ({ default: (await import('./Quiz.tsx')).Quiz }));
 const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 /** The whole page. */
@@ -62,13 +63,17 @@ export function App() {
         {!isAlone && <LeftColumn searchRef={search} />}
         <Flow />
         {!isAlone && <RightColumn />}
-        {mode === 'present' ? (
+        {mode === 'quiz' && (
+          <Part>
+            <Quiz />
+          </Part>
+        )}
+        {mode === 'present' && (
           <Part>
             <StageFoot onDialog={setDialog} />
           </Part>
-        ) : (
-          <Footer onDialog={setDialog} />
         )}
+        {(mode === 'explore' || mode === 'embed') && <Footer onDialog={setDialog} />}
         <StepSaid />
       </div>
       <Notices />

@@ -97,4 +97,4 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-const opened: readonly Opened[] = ['explore', 'present'];
+const opened: readonly Opened[] = ['explore', 'present', 'quiz'];

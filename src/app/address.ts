@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 
 /** What an address can say of how it is looked at. */
 export const choices = {
-  mode: ['explore', 'present', 'embed'],
+  mode: ['explore', 'present', 'embed', 'quiz'],
   view: ['both', 'ladder', 'map', 'text'],
   theme: ['light', 'dark', 'projector'],
   lang: languageIds,

@@ -36,7 +36,8 @@ export function alternativesAt(state: SessionState, id: string): readonly Altern
   });
 }
 
-function otherValues(setting: Setting, value: unknown): readonly unknown[] {
+/** The values of a setting to be tried besides the one that it has. */
+export function otherValues(setting: Setting, value: unknown): readonly unknown[] {
   switch (setting.kind) {
     case 'choice':
       return setting.values.filter((other) => other !== value);

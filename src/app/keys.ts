@@ -21,6 +21,8 @@ export interface KeyCommand {
   readonly shift?: boolean;
   /** Also in a slide, where the other keys belong to the deck. */
   readonly embedded?: true;
+  /** Also in a quiz, where the other keys would tell what comes next. */
+  readonly inQuiz?: true;
   /** Which end of the run it leads beyond: in a slide the deck is told, and takes its keys back. */
   readonly beyond?: 'began' | 'ended';
   /** The mode that the key means this in; any when left out. */
@@ -56,13 +58,14 @@ export const keyCommands: readonly KeyCommand[] = [
   {
     keys: ['ArrowLeft', 'p', 'PageUp'],
     embedded: true,
+    inQuiz: true,
     beyond: 'began',
     id: 'previous',
     run: ({ session }) => {
       if (!shownAgain(session)) previous(session);
     },
   },
-  { keys: ['Home'], embedded: true, id: 'first', run: ({ session }) => seek(session, 1) },
+  { keys: ['Home'], embedded: true, inQuiz: true, id: 'first', run: ({ session }) => seek(session, 1) },
   {
     keys: ['End'],
     embedded: true,
@@ -88,10 +91,19 @@ export const keyCommands: readonly KeyCommand[] = [
   { keys: ['w'], only: 'explore', id: 'whatIf', run: ({ openDialog }) => openDialog('whatIf') },
   { keys: ['z'], control: true, shift: false, id: 'undo', run: ({ session }) => undo(session) },
   { keys: ['z'], control: true, shift: true, id: 'redo', run: ({ session }) => redo(session) },
+  {
+    keys: ['q'],
+    only: 'explore',
+    id: 'quiz',
+    run: ({ session }) => {
+      pause(session);
+      setView(session, { mode: 'quiz' });
+    },
+  },
   { keys: ['F5'], id: 'present', run: ({ session }) => present(session) },
   { keys: ['s'], id: 'speaker', run: ({ session }) => void withSpeaker(session) },
-  { keys: ['f'], id: 'fullScreen', run: () => void toggleFullScreen() },
-  { keys: ['.', 'b'], id: 'blank', run: ({ session }) => turnBlank(session, 'black') },
+  { keys: ['f'], inQuiz: true, id: 'fullScreen', run: () => void toggleFullScreen() },
+  { keys: ['.', 'b'], inQuiz: true, id: 'blank', run: ({ session }) => turnBlank(session, 'black') },
   {
     keys: ['w', ','],
     only: 'present',
@@ -100,12 +112,14 @@ export const keyCommands: readonly KeyCommand[] = [
   },
   {
     keys: ['Escape'],
+    inQuiz: true,
     id: 'leave',
     run: ({ session }) => {
-      if (!shownAgain(session) && session.getState().view.mode === 'present') leave(session);
+      const isShow = ['present', 'quiz'].includes(session.getState().view.mode);
+      if (!shownAgain(session) && isShow) leave(session);
     },
   },
-  { keys: ['?'], id: 'keys', run: ({ openDialog }) => openDialog('keys') },
+  { keys: ['?'], inQuiz: true, id: 'keys', run: ({ openDialog }) => openDialog('keys') },
 ];
 
 function turnBlank(session: Session, colour: 'black' | 'white'): void {
@@ -133,6 +147,7 @@ export function commandOf(
     (command) =>
       command.keys.includes(pressed) &&
       (mode !== 'embed' || command.embedded === true) &&
+      (mode !== 'quiz' || command.inQuiz === true) &&
       (command.only ?? mode) === mode &&
       (command.control ?? false) === control &&
       (command.shift ?? shiftKey) === shiftKey &&

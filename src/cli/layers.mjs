@@ -34,6 +34,7 @@ export const layers = {
   compose: feature,
   statechart: feature,
   whatif: feature,
+  quiz: [...feature, 'inspector'],
   exporters: [...feature, 'ladder', 'packets'],
   offline: [],
   session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],

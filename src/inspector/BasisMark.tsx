@@ -1,5 +1,6 @@
 import type { Basis } from '../protocol/provenance.ts';
 import { words } from '../words/words.ts';
+import '../ui/VisuallyHidden.css';
 import './BasisMark.css';
 
 /** The provenance mark of a fact: its letter, and in words how far it can be trusted. */
@@ -9,7 +10,7 @@ export function BasisMark({ basis, spelledOut = false }: { basis: Basis; spelled
       <span className="inspector-basis-letter" data-basis={basis} aria-hidden="true">
         {basis}
       </span>
-      <span className={spelledOut ? undefined : 'inspector-hidden'}>{words().bases[basis]}</span>
+      <span className={spelledOut ? undefined : 'ui-visually-hidden'}>{words().bases[basis]}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ import {
 import { ladderOfRun } from './ladderOfRun.ts';
 
 export type Theme = 'light' | 'dark' | 'projector';
-export type Mode = 'explore' | 'present' | 'embed';
+export type Mode = 'explore' | 'present' | 'embed' | 'quiz';
 export type Shown = 'both' | 'ladder' | 'map' | 'text';
 export type Speed = 0.5 | 1 | 2;
 
@@ -111,6 +111,7 @@ export function procedureOf(state: SessionState): Procedure {
 
 /** Whether only what has happened by now is drawn. */
 export function isFutureHidden({ view }: SessionState): boolean {
+  if (view.mode === 'quiz') return true;
   return view.mode === 'present' ? !view.aheadShown : view.futureHidden;
 }
 

@@ -24,6 +24,7 @@ import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
 import { pending } from './en/pending.ts';
 import { present } from './en/present.ts';
+import { quiz } from './en/quiz.ts';
 import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
 import { runs } from './en/runs.ts';
@@ -82,6 +83,7 @@ export const en = {
   notes,
   outcomes,
   present,
+  quiz,
   reasons,
   referencePoints,
   acts,
