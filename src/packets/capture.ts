@@ -1,67 +1,68 @@
 import { type CapturePacket, pcapngOf } from '../codecs/capture/pcapng.ts';
-import { encodeUpperPdu, type UpperPduTags } from '../codecs/capture/upperPdu.ts';
+import { carriesOf } from '../protocol/carries.ts';
 import { elementIds } from '../protocol/elementIds.ts';
 import { wayOf } from '../protocol/referencePoints.ts';
-import type { Procedure } from '../scenarios/procedure.ts';
-import { ladderOf } from '../timeline/ladderOf.ts';
+import type { Entry } from '../timeline/entry.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { places } from '../wire/addresses.ts';
-import { pduOf } from '../wire/encoders.ts';
 import type { Hop } from '../wire/hop.ts';
+import { unplacedIn } from '../wire/unplaced.ts';
 import { runBeganMs } from '../wire/time.ts';
-import { hopsOf } from './hops.ts';
+import { words } from '../words/words.ts';
+import { hopOf } from './hops.ts';
+import { packetOf } from './packet.ts';
 
-type Port = Pick<UpperPduTags, 'portType' | 'sourcePort' | 'destinationPort'>;
-
-const port = (portType: Port['portType'], number: number): Port => ({
-  portType,
-  sourcePort: number,
-  destinationPort: number,
-});
-
-/** Where each protocol is heard. */
-const ports: Readonly<Record<UpperPduTags['dissector'], Port>> = {
-  sip: port('UDP', 5060),
-  sccp: port('SCTP', 2905),
-  diameter: port('SCTP', 3868),
-  msrp: port('TCP', 2855),
-  http: port('TCP', 80),
-  http2: port('TCP', 8080),
-  imf: port('TCP', 25),
-  gsm_a_dtap: port('none', 0),
-  gsm_a_rp: port('none', 0),
-  gsm_sms: port('none', 0),
-  syslog: port('UDP', 514),
-};
-
-/** The capture of a run, with its registrations and hidden hops: a pcapng file whose interfaces are the reference points. */
-export function captureOf(timeline: Timeline, procedure: Procedure): Uint8Array<ArrayBuffer> {
-  const { entries } = ladderOf(timeline, procedure, { hiddenHops: true, preparation: true });
-  const rows = entries.filter(({ kind }) => kind !== 'internal');
-  const hops = hopsOf(timeline);
-  const points = [...new Set(hops.map(pointOf))];
+/**
+ * The capture of the rows of a ladder: a pcapng file whose interfaces are the reference points. Of a row that stands for
+ * several hops it holds the last one, as it was sent; decisions inside an element are left out.
+ */
+export function captureOf(timeline: Timeline, entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+  const rows = entries
+    .flatMap((entry) => {
+      const hop = hopOf(timeline, entry);
+      return hop === undefined ? [] : [{ entry, hop }];
+    })
+    .toSorted((one, other) => one.hop.sequence - other.hop.sequence);
+  const points = [...new Set(rows.map(({ hop }) => pointOf(hop)))];
   return pcapngOf({
     application: 'Interwork',
     interfaces: points.map((name) => ({ name })),
     names: elementIds.map((element) => ({ address: places[element].ipv4, name: element })),
-    packets: hops.map((hop, index): CapturePacket => {
-      const row = rows[index];
-      const step = row === undefined || row.step === null ? '' : ` step ${row.step}`;
-      return {
+    packets: rows.map(
+      ({ entry, hop }): CapturePacket => ({
         interface: points.indexOf(pointOf(hop)),
         timeMicroseconds: (runBeganMs + hop.sentMs) * 1000,
         octets: packetOf(hop),
-        comment: `${hop.message.type} from ${hop.from} to ${hop.to}${row ? `, ${row.clause}${step} [${row.basis}]` : ''}`,
-      };
-    }),
+        comment: commentOf(entry, hop),
+      }),
+    ),
   });
 }
 
-/** A message behind the tags that say who reads it and where it went. */
-function packetOf(hop: Hop): Uint8Array<ArrayBuffer> {
-  const { dissector, piece } = pduOf(hop);
-  const ends = { source: places[hop.from].ipv4, destination: places[hop.to].ipv4 };
-  return encodeUpperPdu({ dissector, ...ends, ...ports[dissector] }, piece).octets;
+/** What a row says beside its message: its place in the documents, and what the octets have no place for. */
+function commentOf({ message, from, to, clause, step, basis }: Entry, hop: Hop): string {
+  const say = words().capture;
+  const isWhole = hop.from === from && hop.to === to;
+  const besides = besidesOf(hop);
+  return [
+    isWhole ? say.row(message, from, to) : say.lastHop(message, from, to),
+    ...(clause === '' ? [] : [`${step === null ? clause : say.step(clause, step)} [${basis}]`]),
+    ...(besides.length === 0 ? [] : [`${say.carriesBesides}: ${besides.join(', ')}`]),
+  ].join('; ');
+}
+
+/** What has no place, by why. */
+function besidesOf(hop: Hop): readonly string[] {
+  const fields = carriesOf(hop.message);
+  const why = words().octets.unplacedRemarks;
+  const reasons = new Map<string, string[]>();
+  for (const { key, id, basis } of unplacedIn(hop)) {
+    const value = fields[key];
+    const shown = `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    const reason = `(${why[id]} [${basis}])`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), shown]);
+  }
+  return [...reasons].map(([reason, shown]) => `${shown.join(', ')} ${reason}`);
 }
 
 const pointOf = ({ message, from, to, spoken }: Hop): string =>

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { captureOf } from '../codecs/testing/capture.ts';
 import { decodeDiameter } from '../codecs/diameter/message.ts';
 import { hexOf } from '../codecs/hex.ts';
 import { decodeSccp } from '../codecs/map/sccp.ts';
 import { decodeMsrp } from '../codecs/text/msrp.ts';
+import { dissect } from '../codecs/testing/wireshark.ts';
 import { decodeSip } from '../codecs/text/sip.ts';
 import { allSpoken } from '../protocol/referencePoints.ts';
 import { procedureNamed } from '../scenarios/procedures.ts';
@@ -11,6 +13,7 @@ import { pduOf } from '../wire/encoders.ts';
 import type { Hop } from '../wire/hop.ts';
 import { askedBy } from './answers.ts';
 import { hopsOf } from './hops.ts';
+import { packetOf } from './packet.ts';
 import { runsOf } from './testing/runs.ts';
 
 /** Every message of every procedure is written and read. */
@@ -112,4 +115,20 @@ test('a second copy of a request is the same octets, and so are their answers', 
       expect(answers.length).toBeGreaterThan(0);
     }
   }
+});
+
+test('Wireshark finds the request of every answer in Diameter, in a run as a whole', async () => {
+  const hops = hopsOf(play({ interwork: 1, procedure: 'ts23204-6.15.1', settings: { ...allSpoken[1] } }));
+  const found = await dissect(captureOf(hops.map(packetOf)));
+  const answers = hops
+    .map((hop, index) => ({ hop, lines: found[index]?.lines ?? [] }))
+    .filter(({ lines }) => lines.includes('0... .... = Request: Not set'));
+  expect(answers.length).toBeGreaterThan(10);
+  const unasked = answers.filter(({ hop, lines }) => {
+    const line = lines.find((one) => one.startsWith('Request In: '));
+    const asked = hops[Number(line?.slice('Request In: '.length)) - 1];
+    return asked?.exchange.sequence !== hop.exchange.sequence || asked === hop;
+  });
+  // The HSS relays the question of the SMS-GMSC, and the gateway answers it directly: Wireshark pairs what goes both ways.
+  expect(new Set(unasked.map(({ hop }) => hop.message.type))).toEqual(new Set(['SRI-SM-RES']));
 });

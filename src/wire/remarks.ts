@@ -114,69 +114,8 @@ export function remarkOn({ layer, name }: NamedField, says: string, hop: Hop): R
   );
 }
 
-/** Something that a message says in the documents, for which the protocol that it goes over has no field. */
-export interface Unplaced extends Omit<Remark, 'id'> {
-  /** The canonical key of what is said. */
-  readonly key: string;
-  readonly id: UnplacedId;
-}
-
-interface UnplacedRule extends Unplaced {
-  /** The protocols without such a field, by the layer that comes first. */
-  readonly layers: readonly string[];
-  readonly when?: (hop: Hop) => boolean;
-}
-
-const unplaced = [
-  { key: 'transportPriority', id: 'belowSip', basis: 'R', layers: ['SIP', 'MSRP'] },
-  { key: 'transportPriority', id: 'noPriority', basis: 'R', layers: ['SCCP', 'RP', 'CP'] },
-  { key: 'mpsIndication', id: 'noMpsIndication', basis: 'R', layers: ['SCCP', 'Diameter'] },
-  { key: 'ipAccessFlag', id: 'noIpAccess', basis: 'R', layers: ['SCCP', 'Diameter', 'RP', 'mail'] },
-  { key: 'smscType', id: 'noCentreType', basis: 'R', layers: ['SCCP', 'Diameter', 'RP'] },
-  { key: 'messageWaiting', id: 'noMessageWaiting', basis: 'R', layers: ['RP'] },
-  { key: 'msisdnlessCorrelationId', id: 'noCorrelation', basis: 'R', layers: ['RP', 'CP'] },
-  { key: 'ipMessagingSupported', id: 'noGuidance', basis: 'R', layers: ['Diameter'] },
-  { key: 'serviceData', id: 'noServiceData', basis: 'R', layers: ['SCCP'] },
-  { key: 'msisdn', id: 'noServiceData', basis: 'R', layers: ['SCCP'], when: isServiceData },
-  { key: 'text', id: 'pushInstead', basis: 'R', layers: ['SCCP', 'Diameter', 'RP', 'CP'], when: isPush },
-  { key: 'originator', id: 'noOriginator', basis: 'G', layers: ['RP', 'CP'], when: isSubmission },
-  { key: 'recipient', id: 'noRecipient', basis: 'G', layers: ['RP', 'CP'], when: isDelivery },
-] as const satisfies readonly (Omit<UnplacedRule, 'id'> & { readonly id: string })[];
-
-export type UnplacedId = (typeof unplaced)[number]['id'];
-
-/** What of a message is in no field of it; a record is of charging, where access over IP has a place. */
-export function unplacedIn(hop: Hop, outermost: string): readonly Unplaced[] {
-  const { message } = hop;
-  const said = message as unknown as Readonly<Record<string, unknown>>;
-  return (unplaced as readonly UnplacedRule[]).filter(
-    ({ key, layers, when }) =>
-      said[key] !== undefined &&
-      said[key] !== false &&
-      layers.includes(outermost) &&
-      message.type !== 'CDR' &&
-      (when?.(hop) ?? true),
-  );
-}
-
 function isCorrelationId({ message }: Hop, says: string): boolean {
   return 'correlationId' in message && message.correlationId === says;
-}
-
-function isServiceData({ message }: Hop): boolean {
-  return message.type === 'IWF-REG-RES';
-}
-
-function isPush({ message }: Hop): boolean {
-  return 'mmsId' in message && message.mmsId !== undefined;
-}
-
-function isSubmission({ message }: Hop): boolean {
-  return 'tpdu' in message && message.tpdu === 'SMS-SUBMIT';
-}
-
-function isDelivery(hop: Hop): boolean {
-  return !isSubmission(hop);
 }
 
 function isDummy(_hop: Hop, says: string): boolean {

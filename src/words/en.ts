@@ -1,5 +1,6 @@
 import { about, workItem, workItemHere } from './en/about.ts';
 import { address } from './en/address.ts';
+import { capture } from './en/capture.ts';
 import { catalogue } from './en/catalogue.ts';
 import { compose } from './en/compose.ts';
 import { conditions } from './en/conditions.ts';
@@ -68,6 +69,7 @@ export const en = {
   share,
   statechart,
   whatIf,
+  capture,
   catalogue,
   compose,
   conditions,

@@ -1,4 +1,4 @@
-import type { Unplaced } from '../../wire/remarks.ts';
+import type { Unplaced } from '../../wire/unplaced.ts';
 import { words } from '../../words/words.ts';
 import { BasisMark } from '../BasisMark.tsx';
 import { fieldOf } from '../fields.ts';

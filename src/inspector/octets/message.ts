@@ -4,7 +4,7 @@ import type { Entry } from '../../timeline/entry.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { pduOf } from '../../wire/encoders.ts';
 import type { Hop } from '../../wire/hop.ts';
-import { type Unplaced, unplacedIn } from '../../wire/remarks.ts';
+import { type Unplaced, unplacedIn } from '../../wire/unplaced.ts';
 import { allFields, type Field, fieldTree } from './field.ts';
 
 /** A message of a run as it is written. */
@@ -38,7 +38,7 @@ export function writtenMessage(timeline: Timeline, entry: Entry): WrittenMessage
   if (known !== undefined) return known;
   const tree = fieldTree(pduOf(hop).piece, hop);
   const layers = allFields(tree).flatMap(({ layer }) => layer ?? []);
-  const written = { hop, tree, layers, unplaced: unplacedIn(hop, tree.protocol) };
+  const written = { hop, tree, layers, unplaced: unplacedIn(hop) };
   for (const oldest of kept.keys()) {
     if (kept.size < keptAtMost) break;
     kept.delete(oldest);

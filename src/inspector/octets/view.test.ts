@@ -172,8 +172,9 @@ test('what the documents leave open is marked where it is written', () => {
 test('6.13 step 8: that the answer has no field for the MPS indication is said', () => {
   const { timeline: of, entries: all } = runWith({ 'mps.B': 'on' });
   const result = all.find(({ message }) => message === 'SRI-SM-RES')!;
-  expect(writtenMessage(of, result)?.unplaced).toMatchObject([
-    { key: 'transportPriority', basis: 'R' },
-    { key: 'mpsIndication', basis: 'R' },
+  expect(writtenMessage(of, result)?.unplaced).toEqual([
+    { key: 'imsiField', id: 'looksLikeImsi', basis: 'S' },
+    { key: 'mpsIndication', id: 'noMpsIndication', basis: 'R' },
+    { key: 'transportPriority', id: 'noPriority', basis: 'R' },
   ]);
 });

@@ -1,8 +1,9 @@
-import { type Setting, settings } from '../../protocol/settings.ts';
+import { type Setting, type SettingId, settings } from '../../protocol/settings.ts';
 import { allSpoken } from '../../protocol/referencePoints.ts';
 import { procedures } from '../../scenarios/procedures.ts';
-import { play } from '../../timeline/play.ts';
+import { play, startSettings } from '../../timeline/play.ts';
 import type { Hop } from '../../wire/hop.ts';
+import { isDiameter } from '../../wire/isDiameter.ts';
 import { hopsOf } from '../hops.ts';
 
 /** A message as it goes somewhere, and in which run it is found first. */
@@ -22,12 +23,13 @@ export function kindsOfHop(): readonly KindOfHop[] {
       const kind = kindOf(hop);
       if (!kinds.has(kind)) kinds.set(kind, { where: `${procedure} ${JSON.stringify(chosen)}`, hop });
     }
-  return allSpoken.flatMap((spoken) =>
-    [...kinds.values()].map(({ where, hop }) => ({
-      where,
-      hop: { ...hop, spoken: { ...hop.spoken, ...spoken } },
-    })),
-  );
+  return [...kinds.values()].flatMap(({ where, hop }) => {
+    const [first, ...others] = allSpoken.map((spoken) => ({ ...hop, spoken: { ...hop.spoken, ...spoken } }));
+    const different = others.filter(
+      (other) => first === undefined || isDiameter(other) !== isDiameter(first),
+    );
+    return [...(first === undefined ? [] : [first]), ...different].map((one) => ({ where, hop: one }));
+  });
 }
 
 function* runs(): Iterable<{
@@ -38,9 +40,14 @@ function* runs(): Iterable<{
     yield { procedure, chosen: { 'chg.mode': 'both' } };
     for (const branch of branches) yield { procedure, chosen: branch.settings };
     for (const id of concerns)
-      for (const value of valuesOf(settings[id])) yield { procedure, chosen: { [id]: value } };
+      for (const value of valuesOf(settings[id]))
+        if (!isOwn(procedure, id, value)) yield { procedure, chosen: { [id]: value } };
   }
 }
+
+/** Whether a procedure has this value anyway. */
+const isOwn = (procedure: string, id: SettingId, value: unknown): boolean =>
+  JSON.stringify(startSettings({ interwork: 1, procedure })[id]) === JSON.stringify(value);
 
 /** All that can be chosen, the ends of what can be counted; of a list all, none and each by itself. */
 function valuesOf(setting: Setting): readonly unknown[] {

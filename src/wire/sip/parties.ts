@@ -18,10 +18,11 @@ export interface Parties {
 /** What stands in From when the sender is not to be seen (RFC 3323 clause 4.1.1.3). */
 export const anonymous = 'sip:anonymous@anonymous.invalid';
 
-/** A URI out of what a message calls somebody: a URI already, or a number. */
+/** A URI out of what a message calls somebody: a URI already, a number, or a word in the place of who is hidden. */
 export const uriOf = (name: string): string => {
   const [bare = name] = name.split(';');
-  return /^(?:sip|sips|tel):/.test(bare) ? bare : `tel:${bare}`;
+  if (/^(?:sip|sips|tel):/.test(bare)) return bare;
+  return /^\+?\d+$/.test(bare) ? `tel:${bare}` : anonymous;
 };
 
 /** The URI that an element goes by; a terminal by that of its user. */
@@ -51,7 +52,7 @@ export const invitationOf = (session: string, { concerning }: Pick<Hop, 'concern
 /** Both ends of a session, the caller first, as its invitation names them. */
 export function endsOf(invitation: Invitation): readonly [caller: string, callee: string] {
   const of = invitation.type === 'SIP INVITE CHAT' ? invitation.group : undefined;
-  const caller = isHidden(invitation) ? anonymous : uriOf(of ?? invitation.originator);
+  const caller = of ?? (isHidden(invitation) ? anonymous : uriOf(invitation.originator));
   return [caller, uriOf(invitation.requestUri)];
 }
 
@@ -92,9 +93,9 @@ function between(
       const hidden = isHidden(message);
       const unidentified = 'unidentified' in message && message.unidentified;
       const of = 'group' in message ? message.group : undefined;
-      const identity = uriOf(message.originator);
+      const identity = of ?? uriOf(message.originator);
       return {
-        from: hidden || unidentified ? anonymous : (of ?? identity),
+        from: of ?? (hidden || unidentified ? anonymous : identity),
         to: uriOf(message.requestUri),
         requestUri: uriOf(message.requestUri),
         hidden,
