@@ -106,7 +106,7 @@ test('a step changes the message and keeps the field that is looked at', async (
   await page.getByRole('button', { name: 'Next step' }).click();
   await expect(field(page, 'RP-DATA')).toBeVisible();
   await expect(field(page, 'CP-DATA')).toBeVisible();
-  await expect(field(page, 'TP-Originating-Address')).toBeVisible();
+  await expect(field(page, 'TP-Originating-Address')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('what a hop has changed is marked, in the fields and in the text', async ({ page }) => {
@@ -118,6 +118,17 @@ test('what a hop has changed is marked, in the fields and in the text', async ({
   await expect(text.getByRole('option', { name: /^Max-Forwards/ })).toHaveAttribute('data-changed', 'true');
   await text.getByRole('option', { name: /^Call-ID/ }).click();
   await expect(field(page, 'Call-ID')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('octets inside a text are lit as one by the fields in them', async ({ page }) => {
+  await onTheWire(page, '#ts23204-6.3?step=2');
+  await expect(inspector(page).getByText(/hops in between are not shown/)).toContainText('P-CSCF');
+  await field(page, 'TP-Destination-Address').click();
+  const text = inspector(page).getByRole('listbox', { name: 'Text' });
+  await expect(text.getByRole('option', { name: /octets of RP/ })).toHaveAttribute('data-lit', 'true');
+  await row(page, /Step 6: MO-FSM/).click();
+  await expect(field(page, 'TP-Destination-Address')).toHaveAttribute('aria-selected', 'true');
+  await expect(inspector(page).getByText(/hops in between/)).toHaveCount(0);
 });
 
 test('the sender is followed into the octets of each hop', async ({ page }) => {

@@ -23,7 +23,7 @@ export function MessageText(props: MessageTextProps) {
   const list = useRef<HTMLDivElement>(null);
   usePointer(list, { onPoint, onChoose: onSelect });
   const at = Math.max(
-    parts.findIndex(({ field }) => isWithin(field, selected)),
+    parts.findIndex((part) => isAbout(part, selected)),
     0,
   );
   useEffect(() => {
@@ -55,11 +55,11 @@ export function MessageText(props: MessageTextProps) {
           key={field.path}
           role="option"
           aria-label={text?.trim() === '' ? field.name : undefined}
-          aria-selected={isWithin(field, selected)}
+          aria-selected={isAbout({ field, text }, selected)}
           tabIndex={index === at ? 0 : -1}
           data-key={field.path}
           data-binary={text === undefined || undefined}
-          data-lit={isWithin(field, lit ?? selected) || undefined}
+          data-lit={isAbout({ field, text }, lit ?? selected) || undefined}
           data-followed={followed.includes(field) || undefined}
           data-changed={changed.includes(field) || undefined}
         >
@@ -70,8 +70,13 @@ export function MessageText(props: MessageTextProps) {
   );
 }
 
-const isWithin = ({ from, to }: Field, run: Run | undefined): boolean =>
-  run !== undefined && run.from <= from && to <= run.to;
+/** Whether a part belongs to a run of octets; what is no text stands for all that is in it. */
+function isAbout({ field, text }: TextPart, run: Run | undefined): boolean {
+  if (run === undefined) return false;
+  const { from, to } = field;
+  const isInside = run.from <= from && to <= run.to;
+  return isInside || (text === undefined && from <= run.from && run.to <= to);
+}
 
 /** The part that a key leads to; none when it is no key of the text. */
 function partAfter(key: string, at: number, count: number): number {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Timeline } from '../../timeline/timeline.ts';
+import { useShownNames } from '../../ui/shownNames.ts';
 import { words } from '../../words/words.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { LayerTree } from './LayerTree.tsx';
@@ -30,9 +31,11 @@ export function WithFields({ timeline, entry, before, followed, chosen, written 
   const nameAt = useCallback((offset: number) => fieldAt(tree, offset).name, [tree]);
   const isText = parts.length > 0;
   const say = words().octets;
+  const inFigure = useShownNames();
+  const from = inFigure(hop.from);
   return (
     <>
-      {hop.from !== entry.from && <p className="inspector-mute">{say.lastHop(hop.from, hop.to)}</p>}
+      {from !== entry.from && <p className="inspector-mute">{say.lastHop(from, inFigure(hop.to))}</p>}
       <section className="inspector-card" aria-labelledby="octets-layers">
         <h3 id="octets-layers" className="inspector-card-title">
           {say.layers}

@@ -1,6 +1,6 @@
 import type { Mark } from '../changes.ts';
 import type { Differences } from './differences.ts';
-import type { Field } from './field.ts';
+import { allFields, type Field } from './field.ts';
 
 /** A row of the layers: a field, or one that only the hop before has. */
 export interface FieldRow {
@@ -90,6 +90,25 @@ export function wayTo(tree: Field, path: string): readonly Field[] {
     if (way.length > 0) return [tree, ...way];
   }
   return [];
+}
+
+/**
+ * The same field in another message: at the same path, else at the same place in the protocol that it belongs to, so that
+ * an address of a Short Message is found in whatever carries it.
+ */
+export function wayToSame(tree: Field, path: string, of: Field | undefined): readonly Field[] {
+  const way = wayTo(tree, path);
+  if (way.length > 0 || of === undefined) return way;
+  const old = wayTo(of, path);
+  const begins = old.findLastIndex(({ layer }) => layer !== undefined);
+  const layer = old[begins];
+  const outside = old[begins - 1];
+  if (layer === undefined || outside === undefined) return [];
+  const inLayer = path.slice(outside.path.length);
+  const same = allFields(tree).find(
+    (field) => field.protocol === layer.protocol && field.path.endsWith(inLayer),
+  );
+  return same === undefined ? [] : wayTo(tree, same.path);
 }
 
 /** The smallest field that an octet belongs to. */

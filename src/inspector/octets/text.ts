@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 /** A part of a message that is written as text: what a field says there, or octets inside that are no text. */
 export interface TextPart {
   readonly field: Field;
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** A message as text, field by field; nothing of a protocol that is not written as text. */

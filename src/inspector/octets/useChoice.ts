@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Field } from './field.ts';
-import { fieldAt, type Opened, openedTo, wayTo } from './rows.ts';
+import { fieldAt, type Opened, openedTo, wayTo, wayToSame } from './rows.ts';
 
 /** What a reader has chosen of a message. It stays from hop to hop, as long as the message has such a field. */
 export interface Choice {
@@ -16,26 +16,35 @@ export interface Choice {
   readonly open: (path: string, isOpen: boolean) => void;
 }
 
+interface Selection {
+  readonly path: string;
+  /** The message in which it was selected. */
+  readonly of: Field;
+  readonly after: object | undefined;
+}
+
 /** @param chosen Another one each time that `followed` is chosen elsewhere, which then is selected. */
 export function useChoice(tree: Field, followed: Field | undefined, chosen: object | undefined): Choice {
-  const [selection, setSelection] = useState<{ readonly path: string; readonly after: object | undefined }>();
+  const [selection, setSelection] = useState<Selection>();
   const [pointedAt, point] = useState<string>();
   const [openedBy, setOpened] = useState<Opened>(new Map());
   const isAnew = chosen !== undefined && selection?.after !== chosen;
-  const row = isAnew ? followed?.path : selection?.path;
-  const way = useMemo(() => (row === undefined ? [] : wayTo(tree, row)), [tree, row]);
+  const path = isAnew ? followed?.path : selection?.path;
+  const of = isAnew ? undefined : selection?.of;
+  const way = useMemo(() => (path === undefined ? [] : wayToSame(tree, path, of)), [tree, path, of]);
+  const row = way.at(-1)?.path ?? path;
   const opened = useMemo(() => openedTo(openedBy, way), [openedBy, way]);
   const select = useCallback(
-    (path: string) => {
-      setSelection({ path, after: chosen });
+    (to: string) => {
+      setSelection({ path: to, of: tree, after: chosen });
       point(undefined);
     },
-    [chosen],
+    [tree, chosen],
   );
   const open = useCallback(
-    (path: string, isOpen: boolean) => {
-      setOpened((last) => new Map(last).set(path, isOpen));
-      if (!isOpen && row?.startsWith(`${path}/`) === true) select(path);
+    (at: string, isOpen: boolean) => {
+      setOpened((last) => new Map(last).set(at, isOpen));
+      if (!isOpen && row?.startsWith(`${at}/`) === true) select(at);
     },
     [row, select],
   );

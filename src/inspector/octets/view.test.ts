@@ -8,7 +8,7 @@ import { differencesOf } from './differences.ts';
 import { allFields, type Field, fieldsAbout, fieldTree } from './field.ts';
 import { writtenMessage } from './message.ts';
 import { asciiText, bitsText, dumpText, hexText } from './octetText.ts';
-import { fieldAt, fieldRows, openedTo, rowShowing, wayTo } from './rows.ts';
+import { fieldAt, fieldRows, openedTo, rowShowing, wayTo, wayToSame } from './rows.ts';
 import { textOf, textParts } from './text.ts';
 
 const procedure = procedures.find(({ id }) => id === 'ts23204-6.13')!;
@@ -177,4 +177,12 @@ test('6.13 step 8: that the answer has no field for the MPS indication is said',
     { key: 'mpsIndication', id: 'noMpsIndication', basis: 'R' },
     { key: 'transportPriority', id: 'noPriority', basis: 'R' },
   ]);
+});
+
+test('an address of a Short Message is found in whatever carries it', () => {
+  const { tree: onGd } = written('MT-FSM');
+  const { tree: onRadio } = written('RADIO-SM');
+  const [address] = fieldsAbout(onGd, 'sender');
+  expect(wayToSame(onRadio, address!.path, onGd).at(-1)?.name).toBe('TP-Originating-Address');
+  expect(wayToSame(written('SIP MESSAGE IM').tree, address!.path, onGd)).toEqual([]);
 });
