@@ -1,4 +1,4 @@
-import { Columns2, List, Network, Rows3, SlidersHorizontal, X, Zap } from 'lucide-react';
+import { Columns2, GraduationCap, List, Network, Rows3, SlidersHorizontal, X, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { closeRun, disturb, setView, showRun, showTrace } from '../session/commands.ts';
 import { runName } from '../session/runName.ts';
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { words } from '../words/words.ts';
+import { beginQuiz } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import './FlowBar.css';
 
@@ -39,6 +40,14 @@ export function FlowBar() {
       {isTrace ? <Button onClick={() => showTrace(session, undefined)}>{said.closeTrace}</Button> : <Runs />}
       <div className="flow-bar-view">
         <Disturbances />
+        <Button
+          variant="quiet"
+          aria-label={said.quiz}
+          title={said.quizHint}
+          onClick={() => beginQuiz(session)}
+        >
+          <GraduationCap size={16} aria-hidden />
+        </Button>
         <Segmented
           label={said.view}
           value={view.show}

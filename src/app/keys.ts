@@ -3,7 +3,7 @@ import { seekChapter } from '../session/notes.ts';
 import { changesPending, ladderShown, type Mode, type Session } from '../session/session.ts';
 import type { Words } from '../words/words.ts';
 import type { DialogName } from './Header.tsx';
-import { leave, present, toggleFullScreen, withSpeaker } from './presenting.ts';
+import { beginQuiz, leave, present, toggleFullScreen, withSpeaker } from './presenting.ts';
 
 /** What a key can reach beside the session. */
 export interface Reach {
@@ -95,10 +95,7 @@ export const keyCommands: readonly KeyCommand[] = [
     keys: ['q'],
     only: 'explore',
     id: 'quiz',
-    run: ({ session }) => {
-      pause(session);
-      setView(session, { mode: 'quiz' });
-    },
+    run: ({ session }) => beginQuiz(session),
   },
   { keys: ['F5'], id: 'present', run: ({ session }) => present(session) },
   { keys: ['s'], id: 'speaker', run: ({ session }) => void withSpeaker(session) },

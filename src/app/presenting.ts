@@ -7,7 +7,13 @@ export function present(session: Session): void {
   void enterFullScreen();
 }
 
-/** Ends the presentation; the step stays. */
+/** Asks what comes after the step that is shown. */
+export function beginQuiz(session: Session): void {
+  pause(session);
+  setView(session, { mode: 'quiz' });
+}
+
+/** Ends the presentation, or the quiz; the step stays. */
 export function leave(session: Session): void {
   pause(session);
   setView(session, { mode: 'explore', blank: undefined });

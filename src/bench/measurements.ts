@@ -1,3 +1,4 @@
+import { embedding } from './embedding.ts';
 import { exploration } from './exploration.ts';
 import { exports } from './exports.ts';
 import { firstScreen } from './firstScreen.ts';
@@ -12,6 +13,7 @@ export const measurements: readonly Measurement[] = [
   exploration,
   firstScreen,
   oneFile,
+  embedding,
   exports,
   longLadder,
 ];

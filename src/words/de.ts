@@ -2705,6 +2705,8 @@ export const de: Words = {
     hiddenHops: 'Verdeckte Hops zeigen',
     preparation: 'Registrierungen vor dem Lauf zeigen',
     futureHidden: 'Verbergen, was noch kommt',
+    quiz: 'Quiz',
+    quizHint: 'Quiz: Was kommt als Nächstes? (Q)',
     disturb: 'Diese Nachricht stören',
     disturbances: {
       lose: 'Diese Nachricht verlieren',

@@ -8,6 +8,8 @@ export const flowBar = {
   hiddenHops: 'Show hidden hops',
   preparation: 'Show registrations before the run',
   futureHidden: 'Hide what is still to come',
+  quiz: 'Quiz',
+  quizHint: 'Quiz: what comes next? (Q)',
   disturb: 'Disturb this message',
   disturbances: {
     lose: 'Lose this message',
