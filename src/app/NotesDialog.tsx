@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { pause, seek } from '../session/commands.ts';
-import { chapterTitle, noteHere, notesShown, writeNote } from '../session/notes.ts';
+import { noteHere, notesShown, writeNote } from '../session/notes.ts';
+import { chapterTitle } from '../timeline/notesOf.ts';
 import { ladderShown } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

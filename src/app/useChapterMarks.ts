@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { chapterTitle, notesShown } from '../session/notes.ts';
+import { notesShown } from '../session/notes.ts';
+import { chapterTitle } from '../timeline/notesOf.ts';
 import type { Mark } from '../transport/Timeline.tsx';
 import { words } from '../words/words.ts';
 import { useShown } from './sessionContext.ts';

@@ -26,6 +26,11 @@ const holders: readonly Holder[] = [
       new RegExp(`<(?:\\w+:)?${runMark}\\b[^>]*>\\s*([\\w-]+)\\s*<`, 'u').exec(textOf(octets))?.[1],
   },
   {
+    extensions: ['.pptx'],
+    is: ([p, k, three, four]) => p === 0x50 && k === 0x4b && three === 3 && four === 4,
+    code: async (octets) => (await import('./pptx/runInDeck.ts')).runInDeck(octets),
+  },
+  {
     extensions: ['.mmd', '.puml', '.msc'],
     is: (octets) => /^\s*(?:sequenceDiagram|@startuml|msc\s*\{|[#'%])/u.test(beginOf(octets)),
     code: (octets) => commented(textOf(octets)),

@@ -1,5 +1,7 @@
 import type { Exporter } from './exporter.ts';
 
+const presentation = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /** Every format, in the order of the menu. What makes it is loaded when it is asked for. */
 export const exporters: readonly Exporter[] = [
   {
@@ -7,6 +9,18 @@ export const exporters: readonly Exporter[] = [
     extension: 'svg',
     mediaType: 'image/svg+xml',
     export: async (exported) => (await import('./svg.ts')).svgOf(exported),
+  },
+  {
+    id: 'pptx',
+    extension: 'pptx',
+    mediaType: presentation,
+    export: async (exported) => (await import('./pptx.ts')).stepSlidesOf(exported),
+  },
+  {
+    id: 'pptx-ladder',
+    extension: 'ladder.pptx',
+    mediaType: presentation,
+    export: async (exported) => (await import('./pptx.ts')).ladderSlidesOf(exported),
   },
   {
     id: 'mermaid',

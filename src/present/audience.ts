@@ -1,5 +1,6 @@
 import { notify, pause, seek, setView } from '../session/commands.ts';
-import { chapterTitle, noteHere, notesShown } from '../session/notes.ts';
+import { noteHere, notesShown } from '../session/notes.ts';
+import { chapterTitle } from '../timeline/notesOf.ts';
 import { ladderShown, procedureOf, type Session, type SessionState, timelineOf } from '../session/session.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { stepName } from '../words/stepName.ts';

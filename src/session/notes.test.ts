@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { redo, runAgain, seek, setView, showTrace, undo } from './commands.ts';
-import { chapterTitle, noteHere, notesShown, seekChapter, writeNote } from './notes.ts';
+import { noteHere, notesShown, seekChapter, writeNote } from './notes.ts';
+import { chapterTitle } from '../timeline/notesOf.ts';
 import { createSession, ladderShown, type Session, timelineOf } from './session.ts';
 
 const procedure = 'ts23204-6.13';

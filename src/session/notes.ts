@@ -1,28 +1,15 @@
 import type { Entry } from '../timeline/entry.ts';
+import { type Note, notesOf, sameRow } from '../timeline/notesOf.ts';
 import { currentRun } from './documents.ts';
 import { edited, seek } from './commands.ts';
 import { ladderOfRun } from './ladderOfRun.ts';
 import { ladderShown, type Session, type SessionState, timelineOf } from './session.ts';
 
-/** What a presenter has written for a step; where it stands a chapter begins. */
-export interface Note {
-  /** Of the entry as it is shown, counted from 1. */
-  readonly n: number;
-  readonly text: string;
-}
-
 const none: readonly Note[] = [];
-const titleAtMost = 60;
 
 /** Where a run file counts its notes: in the rows without hidden hops and preparation. */
 const counted = (state: SessionState): readonly Entry[] =>
   ladderOfRun(timelineOf(state), { hiddenHops: false, preparation: false }).entries;
-
-const sameRow = (one: Entry, other: Entry): boolean =>
-  one.moment === other.moment &&
-  one.message === other.message &&
-  one.from === other.from &&
-  one.to === other.to;
 
 const known = new WeakMap<readonly Entry[], readonly Note[]>();
 
@@ -31,36 +18,14 @@ export function notesShown(state: SessionState): readonly Note[] {
   const notes = timelineOf(state).run.notes;
   if (state.trace !== undefined || notes === undefined) return none;
   const shown = ladderShown(state).entries;
-  const found = known.get(shown) ?? placed(notes, counted(state), shown);
+  const found = known.get(shown) ?? notesOf(notes, counted(state), shown);
   known.set(shown, found);
   return found;
-}
-
-function placed(
-  notes: readonly { readonly at: number; readonly text: string }[],
-  rows: readonly Entry[],
-  shown: readonly Entry[],
-): readonly Note[] {
-  const texts = new Map<number, string>();
-  for (const { at, text } of notes) {
-    const row = rows[Math.min(at, rows.length) - 1];
-    if (row === undefined) continue;
-    const index = shown.findIndex((entry) => sameRow(entry, row));
-    const n = index < 0 ? Math.min(at, shown.length) : index + 1;
-    texts.set(n, [texts.get(n), text].filter(Boolean).join('\n'));
-  }
-  return [...texts].map(([n, text]) => ({ n, text })).toSorted((one, other) => one.n - other.n);
 }
 
 /** What is written for the step that is shown; empty when nothing is. */
 export function noteHere(state: SessionState): string {
   return notesShown(state).find(({ n }) => n === state.n)?.text ?? '';
-}
-
-/** What a note is called in a list: its first line, if that is short. */
-export function chapterTitle({ text }: Note): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  return line.length > titleAtMost ? `${line.slice(0, titleAtMost).trimEnd()}…` : line;
 }
 
 /** Writes the note of the step that is shown; an empty one is taken away. Undo leads back. */

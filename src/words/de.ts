@@ -2553,6 +2553,8 @@ export const de: Words = {
       json: 'Trace als JSON',
       svg: 'Bild (SVG)',
       png: 'Bild (PNG) …',
+      pptx: 'Folien, eine je Schritt (PowerPoint)',
+      'pptx-ladder': 'Folien mit dem Ablaufdiagramm (PowerPoint)',
       mermaid: 'Mermaid',
       plantuml: 'PlantUML',
       mscgen: 'Mscgen',
@@ -2614,6 +2616,14 @@ export const de: Words = {
       notDrawn: 'Dieser Browser konnte das Bild nicht zeichnen. Es hilft ein kleinerer Maßstab oder SVG.',
       note: 'Der Lauf steckt im Bild: Auf diese Seite gezogen, wird die Datei wieder zu demselben Lauf.',
       save: 'Speichern',
+    },
+
+    deck: {
+      caption: 'Bildunterschrift',
+      tooWide: (count, most) =>
+        `Eine Folie hat Platz für ${most} Lebenslinien, dieses Ablaufdiagramm hat ${count}. Ein Bild (SVG) kennt keine Grenze.`,
+      tooLong: (count, most) =>
+        `Das wären ${count} Folien; ${most} sind das Höchste. Folien mit dem Ablaufdiagramm fassen je 11 Zeilen, ein Bild (SVG) kennt keine Grenze.`,
     },
 
     noRunInside:

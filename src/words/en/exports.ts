@@ -5,6 +5,8 @@ export const exports = {
     json: 'Trace (JSON)',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)…',
+    pptx: 'Slides, one a step (PowerPoint)',
+    'pptx-ladder': 'Slides of the ladder (PowerPoint)',
     mermaid: 'Mermaid',
     plantuml: 'PlantUML',
     mscgen: 'Mscgen',
@@ -53,6 +55,14 @@ export const exports = {
     answer: 'answer',
     timer: 'timer',
     timerExpired: 'timer ran out',
+  },
+
+  deck: {
+    caption: 'Caption',
+    tooWide: (count: number, most: number) =>
+      `A slide has room for ${most} lifelines, this ladder has ${count}. A picture (SVG) has no limit.`,
+    tooLong: (count: number, most: number) =>
+      `These would be ${count} slides; ${most} are the most. Slides of the ladder take 11 rows each, a picture (SVG) has no limit.`,
   },
 
   making: (name: string) => `${name} is being made…`,
