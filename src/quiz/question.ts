@@ -1,5 +1,6 @@
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { fingerprintOf } from '../timeline/fingerprint.ts';
+import { relays } from '../timeline/hops.ts';
 
 /** The same run with another value of one setting. */
 export interface Future {
@@ -51,12 +52,18 @@ export function questionAt(ladder: Ladder, n: number, futures: readonly Future[]
   const atHand = elsewhere(entries, n).toSorted(byChance);
   const turn = entries[n]?.from ?? entries[n - 1]?.to;
   const [near, far] = [atHand.filter(isOf(turn)), atHand.filter((choice) => !isOf(turn)(choice))];
-  const wrong = different([...others.slice(0, futuresAtMost), ...near, ...far], right.key).slice(
-    0,
-    choicesAtMost - 1,
-  );
+  const wrong = different([...others.slice(0, futuresAtMost), ...near, ...far], right.key)
+    .filter(({ entry }) => !isPartOf(entry, right.entry))
+    .slice(0, choicesAtMost - 1);
   return wrong.length === 0 ? undefined : { n, choices: [right, ...wrong].toSorted(byChance) };
 }
+
+/** Whether a message to an element that relays is the unseen first hop of the one that comes. */
+const isPartOf = (entry: Entry | undefined, right: Entry | undefined): boolean =>
+  entry !== undefined &&
+  relays.has(entry.to) &&
+  entry.message === right?.message &&
+  entry.from === right.from;
 
 const isOf =
   (element: string | undefined) =>

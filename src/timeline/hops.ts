@@ -8,7 +8,8 @@ export interface Hops {
   readonly parts: readonly Arrow[];
 }
 
-const relays: ReadonlySet<string> = new Set(['P-CSCF', 'I-CSCF', 'MME', 'AMF']);
+/** Elements that a message may pass through out of sight. */
+export const relays: ReadonlySet<string> = new Set(['P-CSCF', 'I-CSCF', 'MME', 'AMF']);
 
 const isSip = (message: Message): boolean => message.type.startsWith('SIP');
 const isCx = (message: Message): boolean => message.type.startsWith('CX');
