@@ -20,7 +20,7 @@ export const layers = {
   codecs: [],
   wire: ['codecs', 'protocol'],
   packets: ['wire', 'codecs', ...simulator, 'words'],
-  elements: ['protocol', 'kernel'],
+  elements: ['protocol', 'kernel', 'codecs'],
   scenarios: ['elements', 'protocol', 'kernel'],
   words: ['protocol'],
   timeline: ['scenarios', 'elements', 'protocol', 'kernel', 'words'],

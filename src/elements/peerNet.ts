@@ -1,12 +1,15 @@
-import { emit, enqueueActions, setup } from 'xstate';
+import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { chatMessageTaken, invitationAnswered } from './peerNet/chat.ts';
 import { mmsFromPeer, mmsTaken } from './peerNet/mms.ts';
-import { endOfSms, smsFailedForNow, smsFromPeer, smsRefused, smsTaken } from './peerNet/sms.ts';
+import { type Data, endOfSms, smsFailedForNow, smsFromPeer, smsRefused, smsTaken } from './peerNet/sms.ts';
 import { type Act, note } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
+import { afterPart } from './support/incomplete.ts';
+import { isAnsweredAlready, nextOf, type OneByOne } from './support/oneByOne.ts';
+import { isTooLong } from './support/segments.ts';
 import { accept } from './support/sip.ts';
 import type { Context, ElementOf, Got, Incoming } from './support/types.ts';
 
@@ -15,7 +18,8 @@ interface Config {
   readonly answer: Settings['setup.peer'];
 }
 
-type C = Context<object, object, Config>;
+/** What goes one after the other are the Short Messages of one text. */
+type C = Context<OneByOne<Act>, Data, Config>;
 type Args = { readonly context: C; readonly event: Incoming };
 
 /** PEER-NET: any network outside the picture. */
@@ -24,6 +28,10 @@ const machine = setup({
   delays: fixedDelays('sipTransaction', 'deliverReport'),
   guards: {
     peerDelivers: because('peerDelivers', ({ context }: Args) => context.config.answer === 'accepts'),
+    textTooLong: ({ event }) => isTooLong((event as Got<'USER SENDS SMS'>).text),
+    answersEarlierPart: ({ context, event }) => isAnsweredAlready(context, event),
+    deliveredWithPartsLeft: ({ context, event }) =>
+      (context.outgoing?.length ?? 0) > 0 && (event as Got<'SIP MESSAGE REPORT'>).result === 'positive',
     failsForNow: ({ context }) => context.config.answer === 'temporary failure',
   },
   actions: {
@@ -33,7 +41,14 @@ const machine = setup({
     takeMms: enqueueActions(({ event, enqueue }) => {
       for (const act of mmsTaken(event as Got<'MM4 FORWARD'>)) enqueue.emit(act);
     }),
-    sendSms: emit(({ context, event }) => smsFromPeer(context, event as Got<'USER SENDS SMS'>)),
+    prepareSms: assign(({ context, event }) => smsFromPeer(context, event as Got<'USER SENDS SMS'>)),
+    sendNext: enqueueActions(({ context, event, enqueue }) => {
+      const next = nextOf(context, event);
+      enqueue.emit(next.act);
+      enqueue.assign(next.held);
+    }),
+    acceptReport: emit(({ event }) => accept(event as Got<'SIP MESSAGE REPORT'>)),
+    endTooLong: emit(note({ type: 'ended', action: 'sms', result: 'negative', reason: 'too-long' })),
     endSms: enqueueActions(({ event, enqueue }) => {
       for (const act of endOfSms(event as Got<'SIP MESSAGE REPORT' | 'SIP ERROR'>)) enqueue.emit(act);
     }),
@@ -41,7 +56,9 @@ const machine = setup({
     endWithoutService: emit(note({ type: 'ended', action: 'im', result: 'negative', reason: 'no-service' })),
     endWithoutAnswer: emit(note({ type: 'ended', action: 'sms', result: 'negative', reason: 'no-answer' })),
     takeSms: enqueueActions(({ context, event, enqueue }) => {
-      for (const act of smsTaken(context, event as Got<'SIP MESSAGE SM'>)) enqueue.emit(act);
+      const sm = event as Got<'SIP MESSAGE SM'>;
+      for (const act of smsTaken(context, sm)) enqueue.emit(act);
+      enqueue.assign({ data: afterPart(context.data, sm) });
     }),
     failForNow: enqueueActions(({ context, event, enqueue }) => {
       for (const act of smsFailedForNow(context, event as Got<'SIP MESSAGE SM'>)) enqueue.emit(act);
@@ -65,7 +82,10 @@ const machine = setup({
         'USER SENDS MMS': { target: 'done', actions: 'sendMms' },
         'MM4 FORWARD': { target: 'done', actions: 'takeMms' },
         'USER SENDS IM': { target: 'done', actions: 'endWithoutService' },
-        'USER SENDS SMS': { target: 'awaitingReport', actions: 'sendSms' },
+        'USER SENDS SMS': [
+          { guard: 'textTooLong', target: 'done', actions: 'endTooLong' },
+          { target: 'awaitingReport', actions: ['prepareSms', 'sendNext'] },
+        ],
         'SIP MESSAGE SM': [
           { guard: 'peerDelivers', target: 'awaitingAnswer', actions: 'takeSms' },
           { guard: 'failsForNow', target: 'awaitingAnswer', actions: 'failForNow' },
@@ -80,7 +100,16 @@ const machine = setup({
       after: { deliverReport: { target: 'done', actions: 'endWithoutAnswer' } },
       on: {
         'SIP ERROR': { target: 'done', actions: 'endSms' },
-        'SIP MESSAGE REPORT': { target: 'done', actions: 'endSms' },
+        'SIP MESSAGE REPORT': [
+          { guard: 'answersEarlierPart' },
+          {
+            guard: 'deliveredWithPartsLeft',
+            target: 'awaitingReport',
+            reenter: true,
+            actions: ['acceptReport', 'sendNext'],
+          },
+          { target: 'done', actions: 'endSms' },
+        ],
       },
     },
     /** The answer to its own delivery report. */
@@ -92,9 +121,9 @@ const machine = setup({
   },
 });
 
-export const peerNet: ElementOf<object, Config> = {
+export const peerNet: ElementOf<Data, Config> = {
   machine,
-  data: () => ({}),
+  data: () => ({ incomplete: {}, concatenated: 0 }),
   configure: (then) => ({ answer: then['setup.peer'] }),
   contextOf(received) {
     const message = received as Message;

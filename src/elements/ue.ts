@@ -3,37 +3,30 @@ import { type ServingNode, servingNodes, type UserEquipment } from '../protocol/
 import type { FailureCause } from '../protocol/messages/common.ts';
 import type { Message } from '../protocol/messages/messages.ts';
 import type { MultimediaMessage } from '../protocol/messages/mms.ts';
-import type { RadioShortMessage } from '../protocol/messages/radio.ts';
 import type { Capability } from '../protocol/messages/sip.ts';
 import { imsSettingOf, type Settings } from '../protocol/settings.ts';
 import { ipAddressOf, naiOf } from '../protocol/ipAccess.ts';
 import type { Correspondent, StimulusMessage } from '../protocol/userActions.ts';
-import {
-  correspondent,
-  type Identity,
-  gatewayUri,
-  identities,
-  noMsisdn,
-  scAddress,
-} from '../protocol/subscribers.ts';
+import { correspondent, type Identity, gatewayUri, identities, scAddress } from '../protocol/subscribers.ts';
 import { type Act, internal, note, send } from './support/act.ts';
 import { because } from './support/because.ts';
 import { fixedDelays } from './support/delays.ts';
 import { newCallId } from './support/newCallId.ts';
 import { reportMarkOf } from './support/reportMark.ts';
-import { cutInto } from './support/segments.ts';
+import { afterPart, type Incomplete, isIncomplete } from './support/incomplete.ts';
+import { isAnsweredAlready, nextOf, type OneByOne } from './support/oneByOne.ts';
+import { callIdOfExchange, type Concatenating } from './support/segments.ts';
 import { accept, acceptSession, reject } from './support/sip.ts';
 import * as chat from './ueChat.ts';
+import * as sms from './ueSms.ts';
 import { type Context, type ElementOf, type Got, held, type Incoming } from './support/types.ts';
 
-export interface Data {
+export interface Data extends Concatenating, Incomplete {
   readonly registered: boolean;
   /** Chats that the client has open, by whom they are with. */
   readonly chats: Readonly<Record<string, chat.Chat>>;
   /** The chat that the person with an SMS phone knows of. */
   readonly texting?: chat.TextChat;
-  /** How many texts the phone has cut into several Short Messages. */
-  readonly concatenated: number;
 }
 
 type Reach = Settings['reach.B.ims'];
@@ -65,13 +58,12 @@ interface Config {
   readonly reRegistrationMs: number;
 }
 
-interface Waiting {
+/** What goes one after the other are the Short Messages of one text. */
+interface Waiting extends OneByOne<Act> {
   /** What its user does and waits for. */
   readonly action?: 'im' | 'sms' | 'mms' | 'chat' | 'chat-message' | 'chat-end' | 'register' | 'deregister';
   /** Whom its user invites to a chat. */
   readonly invited?: string;
-  /** Short Messages of one text that are still to be sent. */
-  readonly segments?: readonly Omit<RadioShortMessage, 'type'>[];
   /** A message too large for pager mode, and the session in which it goes. */
   readonly text?: string;
   readonly session?: chat.Chat;
@@ -88,7 +80,7 @@ const failureFor = (reach: Reach): FailureCause | undefined =>
 const reachOf = ({ context, event }: Args): Reach =>
   context.config.reachOver(event.type.startsWith('SIP') ? 'IMS' : event.from.element);
 
-const ended = ({ context }: { context: C }, reason: 'no-answer' | 'no-service' | 'no-session') =>
+const ended = ({ context }: { context: C }, reason: 'no-answer' | 'no-service' | 'no-session' | 'too-long') =>
   note({ type: 'ended', action: held(context.action), result: 'negative', reason });
 
 function register({ context }: { context: C }, expires: number): Act {
@@ -102,12 +94,6 @@ function register({ context }: { context: C }, expires: number): Act {
     callId: newCallId(context),
     via: [context.self],
   });
-}
-
-/** How a phone names the recipient: by MSISDN, or a subscriber without one by IMSI, as what triggers a device does (our reading). */
-function addressOf({ config }: C, to: Correspondent): string | undefined {
-  if (!config.numberless.includes(to)) return correspondent(to).msisdn;
-  return to === 'PEER-NET' ? undefined : identities[to].imsi;
 }
 
 function multimediaMessage(context: C, { to, text, notify }: Got<'USER SENDS MMS'>): MultimediaMessage {
@@ -155,7 +141,10 @@ const machine = setup({
     registered: because('senderRegistered', ({ context }: Args) => context.data.registered, {
       setting: ({ context }) => imsSettingOf[context.config.identity.ue],
     }),
-    segmentsLeft: ({ context }) => (context.segments?.length ?? 0) > 0,
+    textTooLong: (args) => sms.textTooLong(args),
+    partsLeft: ({ context }) => (context.outgoing?.length ?? 0) > 0,
+    answersEarlierPart: ({ context, event }) => isAnsweredAlready(context, event),
+    partsMissing: (args) => isIncomplete(args.context.data, sms.partIn(args)),
     tooLargeForPagerMode: ({ event }) => event.type === 'USER SENDS IM' && event.large,
     smsOverIms: ({ context }) => context.config.smsOver === 'IMS',
     mmsOverHttp: ({ context }) => context.config.mmsOverHttp,
@@ -185,7 +174,7 @@ const machine = setup({
       config.capabilities.includes('SMSIP'),
     nodeCanBeTold: (args) => nodeToTell(args) !== undefined,
     recipientHasNoAddress: ({ context, event }) =>
-      addressOf(context, (event as Got<'USER SENDS SMS'>).to) === undefined,
+      sms.addressOf(context, (event as Got<'USER SENDS SMS'>).to) === undefined,
     smsOverIp: ({ context }) => context.config.smsOver === 'IP',
     ipCoverage: ({ context }) => context.config.reachOver('IP-SM-GW') !== 'absent',
   },
@@ -206,54 +195,14 @@ const machine = setup({
         via: [context.self],
       });
     }),
-    /** Segments of one text bear a reference that no other text of the phone has (TS 23.040 clause 9.2.3.24.1). */
-    cutText: assign(({ context, event }) => {
-      const { to, text, segments } = event as Got<'USER SENDS SMS'>;
-      const parts = cutInto(segments, text);
-      const { data, config } = context;
-      const message = {
-        tpdu: 'SMS-SUBMIT',
-        originator: config.identity.msisdn,
-        sender: 'REAL',
-        recipient: held(addressOf(context, to)),
-        scAddress,
-      } as const;
-      if (parts.length === 1) return { segments: [{ ...message, text }] };
-      const reference = data.concatenated % 256;
-      return {
-        data: { ...data, concatenated: data.concatenated + 1 },
-        segments: parts.map((part, index) => ({
-          ...message,
-          text: part,
-          segment: { reference, part: index + 1, of: parts.length },
-        })),
-      };
-    }),
-    sendShortMessage: enqueueActions(({ context, enqueue }) => {
-      const [message, ...segments] = held(context.segments);
-      enqueue.emit(send(held(context.config.attachedTo), { type: 'RADIO-SM', ...held(message) }));
-      enqueue.assign({ segments });
-    }),
-    /** The Call-ID bears the name of the context, so that the submit report finds it. */
-    sendEncapsulated: emit(({ context, event }) => {
-      const { to, text } = event as Got<'USER SENDS SMS'>;
-      const { identity, requestUriOfSms, numberless } = context.config;
-      const { impu, msisdn } = correspondent(to);
-      const bySipUri = numberless.includes(to) || numberless.includes(identity.ue);
-      return send('P-CSCF', {
-        type: 'SIP MESSAGE SM',
-        requestUri: requestUriOfSms,
-        tpdu: 'SMS-SUBMIT',
-        ...(context.config.indicatesSms && { smsIndication: 'explicit' }),
-        originator: numberless.includes(identity.ue) ? identity.impu : identity.msisdn,
-        sender: 'REAL',
-        // Without MSISDN at either end (TS 23.204 6.3a step 2).
-        ...(bySipUri ? { recipient: noMsisdn, recipientUri: impu } : { recipient: msisdn }),
-        scAddress,
-        text,
-        callId: `${context.self.context}@${identity.ue.toLowerCase()}`,
-        via: [context.self],
-      });
+    prepareOverRadio: assign((args) => sms.overRadio(args)),
+    prepareOverIms: assign((args) => sms.overIms(args)),
+    prepareOverIp: assign((args) => sms.overIp(args)),
+    /** The first of what is prepared, or the next, once the one before has been answered. */
+    sendNext: enqueueActions(({ context, event, enqueue }) => {
+      const next = nextOf(context, event);
+      enqueue.emit(next.act);
+      enqueue.assign(next.held);
     }),
     acceptReport: emit(({ event }) => accept(event as Got<'SIP MESSAGE REPORT'>)),
     tellGatewayOfMemory: emit(({ context }) => {
@@ -356,18 +305,12 @@ const machine = setup({
         reason: 'busy',
       }),
     ),
-    show: emit(({ event }) => {
-      const { type, originator, sender, text } = event as Got<
-        'RADIO-SM' | 'SIP MESSAGE IM' | 'SIP MESSAGE SM' | 'IP-SM'
-      >;
-      return note({
-        type: 'shown',
-        as: type === 'SIP MESSAGE IM' ? 'IM' : 'SMS',
-        originator: held(originator),
-        sender,
-        text,
-      });
+    show: enqueueActions((args) => {
+      args.enqueue.emit(sms.shown(args));
+      args.enqueue.assign({ data: afterPart(args.context.data, sms.partIn(args)) });
     }),
+    keepPart: assign({ data: (args) => afterPart(args.context.data, sms.partIn(args)) }),
+    endTooLong: emit((args) => ended(args, 'too-long')),
     acknowledge: emit(({ event }) =>
       send(event.from, {
         type: 'RADIO-ACK',
@@ -424,18 +367,6 @@ const machine = setup({
     deregisterOverIp: emit(({ context }) =>
       send('IP-SM-GW', { type: 'IP-DEREG-REQ', nai: naiOf(context.config.identity) }),
     ),
-    sendOverIp: emit(({ context, event }) => {
-      const { to, text } = event as Got<'USER SENDS SMS'>;
-      return send('IP-SM-GW', {
-        type: 'IP-SM',
-        tpdu: 'SMS-SUBMIT',
-        ipAddress: ipAddressOf(context.config.identity.ue),
-        sender: 'REAL',
-        recipient: held(addressOf(context, to)),
-        scAddress,
-        text,
-      });
-    }),
     acknowledgeOverIp: emit((args) => reportOverIp(args)),
     refuseOverIp: emit((args) => reportOverIp(args, held(failureFor(reachOf(args))))),
     endWithoutSession: emit((args) => ended(args, 'no-session')),
@@ -485,10 +416,10 @@ const machine = setup({
       return note({ type: 'shown', as: 'IM', originator, sender, text: (event as Got<'MSRP SEND'>).text });
     }),
     rememberNumber: assign({ data: (args) => chat.texted(args) }),
-    answerInvitation: emit((args) => chat.answerToInvitation(args)),
-    textInChat: emit((args) => chat.textInChat(args)),
+    prepareAnswer: assign((args) => chat.answerToInvitation(args)),
+    prepareForChat: assign((args) => chat.textInChat(args)),
+    prepareLeaveWord: assign((args) => chat.leaveText(args)),
     leaveChat: assign({ data: (args) => chat.left(args) }),
-    textLeaveWord: emit((args) => chat.leaveText(args)),
     answerPage: emit(({ event }) => send(event.from, { type: 'PAGING-RES' })),
   },
 }).createMachine({
@@ -512,10 +443,11 @@ const machine = setup({
           { target: 'failed', actions: [assign({ action: 'im' }), 'endWithoutService'] },
         ],
         'USER SENDS SMS': [
+          { guard: 'textTooLong', target: 'failed', actions: [assign({ action: 'sms' }), 'endTooLong'] },
           {
             guard: and(['smsOverIms', 'registered']),
             target: 'awaitingEncapsulatedReport', // TS 23.204 6.3 step 2
-            actions: [assign({ action: 'sms' }), 'sendEncapsulated'],
+            actions: [assign({ action: 'sms' }), 'prepareOverIms', 'sendNext'],
           },
           {
             guard: 'smsOverIms',
@@ -530,12 +462,12 @@ const machine = setup({
           {
             guard: 'smsOverIp',
             target: 'awaitingIpReport',
-            actions: [assign({ action: 'sms' }), 'sendOverIp'], // TR 23.804 8.3 step 2
+            actions: [assign({ action: 'sms' }), 'prepareOverIp', 'sendNext'], // TR 23.804 8.3 step 2
           },
           {
             guard: 'attached',
             target: 'awaitingSubmitReport',
-            actions: [assign({ action: 'sms' }), 'cutText', 'sendShortMessage'],
+            actions: [assign({ action: 'sms' }), 'prepareOverRadio', 'sendNext'],
           },
           { target: 'failed', actions: [assign({ action: 'sms' }), 'endWithoutService'] },
         ],
@@ -573,6 +505,7 @@ const machine = setup({
         'IP-SM': [
           { guard: 'answersNothing' },
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseOverIp' },
+          { guard: 'partsMissing', target: 'done', actions: ['keepPart', 'acknowledgeOverIp'] },
           { target: 'done', actions: ['show', 'acknowledgeOverIp'] },
         ],
         'USER STARTS CHAT': [
@@ -594,9 +527,14 @@ const machine = setup({
             actions: [assign({ action: 'chat-message' }), 'sendInChat'],
           },
           {
+            guard: and(['texts', 'textTooLong']),
+            target: 'failed',
+            actions: [assign({ action: 'chat-message' }), 'endTooLong'],
+          },
+          {
             guard: and(['texts', 'attached']),
             target: 'awaitingSubmitReport',
-            actions: [assign({ action: 'chat-message' }), 'textInChat'],
+            actions: [assign({ action: 'chat-message' }), 'prepareForChat', 'sendNext'],
           },
           { target: 'failed', actions: [assign({ action: 'chat-message' }), 'endWithoutSession'] },
         ],
@@ -609,7 +547,7 @@ const machine = setup({
           {
             guard: and(['texts', 'attached']),
             target: 'awaitingSubmitReport',
-            actions: [assign({ action: 'chat-end' }), 'textLeaveWord', 'leaveChat'],
+            actions: [assign({ action: 'chat-end' }), 'prepareLeaveWord', 'sendNext', 'leaveChat'],
           },
           { target: 'failed', actions: [assign({ action: 'chat-end' }), 'endWithoutSession'] },
         ],
@@ -632,6 +570,7 @@ const machine = setup({
           { guard: 'cannotTakeIt', target: 'failed', actions: 'refuseShortMessage' },
           // A report on what the phone has not sent itself tells its user nothing.
           { guard: 'statusReport', target: 'done', actions: 'acknowledge' },
+          { guard: 'partsMissing', target: 'done', actions: ['keepPart', 'acknowledge'] },
           {
             guard: and(['invitationToAnswer', 'answersLate']),
             target: 'readingLate',
@@ -652,8 +591,14 @@ const machine = setup({
         ],
         'SIP MESSAGE SM': [
           { guard: 'answersNothing' },
+          { guard: and(['neverReports', 'partsMissing']), target: 'done', actions: ['keepPart', 'accept'] },
           { guard: 'neverReports', target: 'done', actions: ['show', 'accept'] },
           { guard: 'cannotTakeIt', target: 'awaitingReportAnswer', actions: ['accept', 'report'] },
+          {
+            guard: 'partsMissing',
+            target: 'awaitingReportAnswer',
+            actions: ['keepPart', 'accept', 'report'],
+          },
           { target: 'awaitingReportAnswer', actions: ['show', 'accept', 'report'] },
         ],
         'SIP MESSAGE IMDN': { target: 'done', actions: ['noteNotification', 'acceptNotification'] },
@@ -736,24 +681,38 @@ const machine = setup({
     reading: { after: { chatPerson: 'answering' } },
     readingLate: { after: { chatPersonLate: 'answering' } },
     answering: {
-      entry: 'answerInvitation',
+      entry: ['prepareAnswer', 'sendNext'],
       after: { submitReport: 'failed' },
-      on: { 'RADIO-ACK': [{ guard: 'answersTwice', target: 'answeringAgain' }, { target: 'done' }] },
+      on: {
+        'RADIO-ACK': [
+          { guard: 'answersEarlierPart' },
+          { guard: and(['accepted', 'partsLeft']), actions: 'sendNext' },
+          { guard: 'answersTwice', target: 'answeringAgain' },
+          { target: 'done' },
+        ],
+      },
     },
     answeringAgain: {
-      entry: 'answerInvitation',
+      entry: ['prepareAnswer', 'sendNext'],
       after: { submitReport: 'failed' },
-      on: { 'RADIO-ACK': 'done' },
+      on: {
+        'RADIO-ACK': [
+          { guard: 'answersEarlierPart' },
+          { guard: and(['accepted', 'partsLeft']), actions: 'sendNext' },
+          { target: 'done' },
+        ],
+      },
     },
     awaitingSubmitReport: {
       after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
       on: {
         'RADIO-ACK': [
+          { guard: 'answersEarlierPart' },
           {
-            guard: and(['accepted', 'segmentsLeft']),
+            guard: and(['accepted', 'partsLeft']),
             target: 'awaitingSubmitReport',
             reenter: true,
-            actions: 'sendShortMessage',
+            actions: 'sendNext',
           },
           { guard: 'accepted', target: 'done', actions: 'endPositive' },
           { target: 'failed', actions: 'endNegative' },
@@ -773,6 +732,13 @@ const machine = setup({
       after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
       on: {
         'SIP MESSAGE REPORT': [
+          { guard: 'answersEarlierPart' },
+          {
+            guard: and(['accepted', 'partsLeft']),
+            target: 'awaitingEncapsulatedReport',
+            reenter: true,
+            actions: ['acceptReport', 'sendNext'],
+          },
           { guard: 'accepted', target: 'done', actions: ['acceptReport', 'endPositive'] },
           { target: 'failed', actions: ['acceptReport', 'endNegative'] },
         ],
@@ -814,6 +780,13 @@ const machine = setup({
       after: { submitReport: { target: 'failed', actions: 'endWithoutAnswer' } },
       on: {
         'IP-REPORT': [
+          { guard: 'answersEarlierPart' },
+          {
+            guard: and(['accepted', 'partsLeft']),
+            target: 'awaitingIpReport',
+            reenter: true,
+            actions: 'sendNext',
+          },
           { guard: 'accepted', target: 'done', actions: 'endPositive' },
           { target: 'failed', actions: 'endNegative' },
         ],
@@ -885,7 +858,7 @@ const reachOfB: Readonly<
 export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
   return {
     machine,
-    data: () => ({ registered: false, chats: {}, concatenated: 0 }),
+    data: () => ({ registered: false, chats: {}, incomplete: {}, concatenated: 0 }),
     configure: (then, now) => ({
       identity: identities[ue],
       texting: chat.textingOf(then, now),
@@ -911,7 +884,7 @@ export function userEquipment(ue: UserEquipment): ElementOf<Data, Config> {
     contextOf(received) {
       const message = received as Message | StimulusMessage;
       // The submit report names the request that submitted, whose Call-ID bears its context.
-      if (message.type === 'SIP MESSAGE REPORT') return message.inReplyTo.split('@')[0];
+      if (message.type === 'SIP MESSAGE REPORT') return callIdOfExchange(message.inReplyTo).split('@')[0];
       // What belongs to the session of a large message goes to the context that takes part in it.
       if (message.type === 'SIP INVITE LARGE') return message.callId;
       if (message.type === 'MSRP SEND' || message.type === 'SIP BYE') return message.session;

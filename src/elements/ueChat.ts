@@ -7,6 +7,7 @@ import { newCallId } from './support/newCallId.ts';
 import { acceptSession, routeToCaller } from './support/sip.ts';
 import { type Got, held, type Incoming } from './support/types.ts';
 import type { C, Data } from './ue.ts';
+import { submissionOf } from './ueSms.ts';
 
 /** A chat that the client has open with somebody. */
 export interface Chat {
@@ -200,8 +201,9 @@ export const left = ({ context: { data } }: Args): Data => ({
   texting: { ...held(data.texting), open: false },
 });
 
-function textMessage({ data, config }: C, text: string, content: 'answer' | 'chat' | 'leave'): Act {
-  return send(held(config.attachedTo), {
+function textMessage(context: C, text: string, content: 'answer' | 'chat' | 'leave') {
+  const { data, config } = context;
+  const message = {
     type: 'RADIO-SM',
     tpdu: 'SMS-SUBMIT',
     originator: config.identity.msisdn,
@@ -209,24 +211,25 @@ function textMessage({ data, config }: C, text: string, content: 'answer' | 'cha
     recipient: config.texting.target === 'session MSISDN' ? held(data.texting).number : strayNumber,
     scAddress,
     content,
-    text,
-  });
+  } as const;
+  const node = held(config.attachedTo);
+  return submissionOf(context, text, (part) => send(node, { ...message, ...part }));
 }
 
 /** What the SMS user answers to the invitation. */
-export function answerToInvitation({ context }: Args): Act {
+export function answerToInvitation({ context }: Args) {
   const { answer, acceptWord } = context.config.texting;
   const words = { reject: 'NO', 'unclear text': 'Who is this?' } as const;
   const text = answer === 'reject' || answer === 'unclear text' ? words[answer] : acceptWord;
   return textMessage(context, text, 'answer');
 }
 
-export function textInChat({ context, event }: Args): Act {
+export function textInChat({ context, event }: Args) {
   const { text: kind, leaveWord } = context.config.texting;
   return kind === 'leave text'
     ? textMessage(context, leaveWord, 'leave')
     : textMessage(context, kind === 'something else' ? '?' : (event as ChatAction).text, 'chat');
 }
 
-export const leaveText = ({ context }: Args): Act =>
+export const leaveText = ({ context }: Args) =>
   textMessage(context, context.config.texting.leaveWord, 'leave');

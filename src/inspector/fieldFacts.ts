@@ -29,6 +29,7 @@ export const fieldFacts: Readonly<Record<FieldKey, FieldFact>> = {
   request: { group: 'content', clause: 'TR 23.804 7', basis: 'R' },
   route: { group: 'addressing', clause: 'RFC 3261 12.2', basis: 'G' },
   security: { group: 'identity', clause: 'TR 23.804 8.1 step 2', basis: 'S' },
+  alphabet: { group: 'content', clause: 'TS 23.038 4', basis: 'G' },
   segment: { group: 'content', clause: 'TS 23.040 9.2.3.24.1', basis: 'G' },
   served: { group: 'identity', clause: 'TR 23.804 7', basis: 'R' },
   session: { group: 'addressing', clause: 'TS 23.204 6.15', basis: 'R' },

@@ -88,6 +88,7 @@ const carriedKeys: Readonly<Record<CarriedKey, true>> = {
   request: true,
   route: true,
   security: true,
+  alphabet: true,
   segment: true,
   served: true,
   session: true,

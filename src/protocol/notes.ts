@@ -12,6 +12,7 @@ export type InternalId =
   | 'convertedToSubmission'
   | 'statusMapped'
   | 'levelChosen'
+  | 'textCut'
   | 'segmentsJoined'
   | 'segmentsMissing'
   | 'invitationConverted'

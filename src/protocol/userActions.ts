@@ -20,7 +20,11 @@ export type UserAction =
       /** Too long for pager mode: sent in a session of its own. */
       readonly large: boolean;
     })
-  | (Sending & { readonly type: 'USER SENDS SMS'; readonly segments: number })
+  | (Sending & {
+      readonly type: 'USER SENDS SMS';
+      /** Into how many Short Messages the text is cut at least; a long one takes more. */
+      readonly segments: number;
+    })
   | (Sending & { readonly type: 'USER SENDS MMS'; readonly notify: Notification })
   | (Sending & { readonly type: 'USER STARTS CHAT'; readonly privacy: boolean; readonly identified: boolean })
   | (Sending & { readonly type: 'USER SENDS CHAT MESSAGE'; readonly notify: Notification })

@@ -19,12 +19,14 @@ const ipAccess = rowsOf('TR 23.804 8.1');
 const memory = rowsOf('TS 23.204 6.6');
 const paging = rowsOf('TS 23.401 5.3.4.3');
 
+const longText = rowsOf('TS 23.040 9.2.3.24.1');
 const groupChat = rowsOf('TS 23.204 B.1');
 
 const registrars = ['S-CSCF-O', 'S-CSCF-T'] as const;
 
 /** Messages that a procedure leaves to other clauses: they bear no number of its own. */
 export const unnumbered: readonly StepRow[] = [
+  longText.internal(null, 'IP-SM-GW', 'R', { note: 'textCut' }),
   sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-SM', 'G'),
   sms.row(null, serving, ['UE-A', 'UE-B'], 'RADIO-SM', 'G'),
   sms.row(null, ['UE-A', 'UE-B'], serving, 'RADIO-ACK', 'G'),

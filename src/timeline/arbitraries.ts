@@ -36,13 +36,19 @@ const ues: readonly UserEquipment[] = ['UE-A', 'UE-B'];
 
 type Sending = Extract<Action, { readonly do: 'send' }>;
 
+/** A text for several Short Messages. */
+const longText = fc.string({ unit: 'grapheme', minLength: 161, maxLength: 500 });
+
 /** A message of one user to the other. */
 export const arbitrarySending: fc.Arbitrary<Sending> = fc
   .record(
     {
       kind: fc.constantFrom('im' as const, 'sms' as const),
       from: fc.constantFrom(...ues),
-      text: fc.string({ maxLength: 20 }),
+      text: fc.oneof(
+        { weight: 4, arbitrary: fc.string({ maxLength: 20 }) },
+        { weight: 1, arbitrary: longText },
+      ),
       privacy: fc.boolean(),
     },
     { requiredKeys: ['kind', 'from', 'text'] },

@@ -78,6 +78,7 @@ function rowFor(
   const leaves = submission.action.type === 'USER DEREGISTERS' && !isSubject;
   const isRegistration = leaves || (submission.action.type === 'USER REGISTERS' && !isSubject);
   const procedure = isRegistration || isSubject ? shown : procedureOf(submission, shown);
+  const named = unnumbered.find((row) => row.note !== undefined && matches(row, arrow));
   const numbered = canBeNumbered(arrow, numberedHops)
     ? procedure?.steps.find(
         (row) =>
@@ -87,6 +88,8 @@ function rowFor(
           matches(row, arrow),
       )
     : undefined;
+  // What no procedure knows of is a step of none, though it happens where one has a step.
+  if (arrow.kind === 'internal' && numbered?.note === undefined && named !== undefined) return named;
   // Who leaves undoes the step of the registration: shown beside it, but no step.
   if (leaves && numbered !== undefined) return { ...numbered, step: null, basis: 'R' };
   return numbered ?? unnumberedRow(arrow);

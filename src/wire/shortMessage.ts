@@ -3,13 +3,12 @@ import { encodePush } from '../codecs/mms/push.ts';
 import { septetsOf } from '../codecs/sms/alphabet.ts';
 import { dataCodingSchemes } from '../codecs/sms/dataCoding.ts';
 import type { SmsDeliver } from '../codecs/sms/deliver.ts';
-import { alphabetFor, segmentsOf } from '../codecs/sms/segments.ts';
 import type { SmsStatusReport } from '../codecs/sms/statusReport.ts';
 import type { SmsSubmit } from '../codecs/sms/submit.ts';
 import type { TpAddress } from '../codecs/sms/tpAddress.ts';
 import type { UserData } from '../codecs/sms/userData.ts';
 import type { InformationElement } from '../codecs/sms/userDataHeader.ts';
-import type { ShortMessageExtras } from '../protocol/messages/common.ts';
+import type { Segment, ShortMessageExtras } from '../protocol/messages/common.ts';
 import { isImsi, noMsisdn } from '../protocol/subscribers.ts';
 import type { Origin } from './hop.ts';
 import { timeStampOf } from './time.ts';
@@ -31,7 +30,7 @@ export const submitOf = (sm: ShortMessage, origin: Origin): SmsSubmit => ({
   messageReference: countOf(sm, origin),
   destinationAddress: userAddress(sm.recipient ?? noMsisdn),
   protocolIdentifier: 0,
-  ...contentOf(sm, origin),
+  ...contentOf(sm),
 });
 
 /**
@@ -45,7 +44,7 @@ const deliverOf = (sm: ShortMessage, origin: Origin): SmsDeliver => ({
   originatingAddress: userAddress(sm.originator ?? noMsisdn),
   protocolIdentifier: 0,
   serviceCentreTimeStamp: timeStampOf(origin.takenMs),
-  ...contentOf(sm, origin),
+  ...contentOf(sm),
 });
 
 /** SMS-STATUS-REPORT: who sends it in the simulator is whom the reported message was for (TS 23.040 clause 9.2.2.3). */
@@ -108,35 +107,18 @@ interface Content {
   readonly userData: UserData;
 }
 
-function contentOf(sm: ShortMessage, origin: Origin): Content {
+/** The text as the message says: its alphabet, and which part of a longer one it is. */
+function contentOf(sm: ShortMessage): Content {
   if (sm.mmsId !== undefined) return pushOf(sm.mmsId, sm);
-  if (sm.segment !== undefined) return partOf(sm.text, sm.segment);
-  // [R] The machines carry a text that takes several short messages in one. What is written is the first of them; its
-  // header says how many there are. Every hop cuts the text alike.
-  const segments = segmentsOf(sm.text);
-  if (segments === undefined) throw new RangeError('A text takes more short messages than can be joined');
-  const { alphabet, parts } = segments;
-  const [content = ''] = parts;
+  const { text: content, alphabet = 'GSM 7-bit', segment } = sm;
   return {
     dataCodingScheme: dataCodingSchemes[alphabet],
-    userData:
-      parts.length === 1 ? { content } : { header: headerOf(countOf(sm, origin), parts.length, 1), content },
+    userData: segment === undefined ? { content } : { header: headerOf(segment), content },
   };
 }
 
-/** A part of a longer text, as far as there is room beside the header; its alphabet is that of the part. */
-function partOf(text: string, { reference, part, of }: NonNullable<ShortMessageExtras['segment']>): Content {
-  // Spaces behind it, so that it is cut where a part has to end.
-  const segments = segmentsOf(text + ' '.repeat(160));
-  const content = (segments?.parts[0] ?? '').slice(0, text.length);
-  return {
-    dataCodingScheme: dataCodingSchemes[alphabetFor(text)],
-    userData: { header: headerOf(reference % 256, of, part), content },
-  };
-}
-
-const headerOf = (reference: number, total: number, sequence: number): readonly InformationElement[] => [
-  { type: 'concatenation', bits: 8, reference, total, sequence },
+const headerOf = ({ reference, of, part }: Segment): readonly InformationElement[] => [
+  { type: 'concatenation', bits: 8, reference, total: of, sequence: part },
 ];
 
 /** That a multimedia message waits, as a push to the port of MMS (WAP-235-PushOTA, TR 23.804 clause 8.11.2). */

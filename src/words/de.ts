@@ -22,6 +22,7 @@ const reasons: Words['reasons'] = {
   'no-session': 'kein Chat offen',
   'unidentified-prohibited': 'nicht identifizierte Absender nicht erlaubt',
   rejected: 'vom SMS-Nutzer abgelehnt',
+  'too-long': 'zu lang für 255 Kurznachrichten',
   'credit-exhausted': 'Guthaben erschöpft',
   creditExhausted: 'Guthaben erschöpft',
 };
@@ -1246,6 +1247,14 @@ export const de: Words = {
       label: 'Segment',
       explanation: 'Welcher Teil eines längeren Textes dies ist (verkettete Kurznachrichten).',
     },
+    alphabet: {
+      label: 'Alphabet',
+      explanation: 'Wie die Zeichen des Textes geschrieben sind (TP-Data-Coding-Scheme).',
+      meanings: {
+        'GSM 7-bit': '160 Zeichen in einer Kurznachricht; einige, wie €, zählen doppelt',
+        UCS2: '70 Zeichen in einer Kurznachricht, für einen Text mit einem Zeichen, das GSM 7-bit nicht hat',
+      },
+    },
     served: { label: 'Versorgter Nutzer', explanation: 'Der Teilnehmer, der belastet wird.' },
     session: { label: 'Sitzung', explanation: 'Die Sitzung, zu der die Nachricht gehört.' },
     group: { label: 'Gruppe', explanation: 'Die Gruppe, in deren Namen ihr Server einlädt.' },
@@ -1488,6 +1497,7 @@ export const de: Words = {
         'unidentified-prohibited': 'der Betreiber erlaubt keine unbekannten Absender',
         'no-answer': 'niemand hat rechtzeitig geantwortet',
         rejected: 'der Nutzer hat abgelehnt',
+        'too-long': 'der Text braucht mehr Kurznachrichten, als sich verketten lassen',
         'not-reachable': 'keine Domäne erreicht den Empfänger',
         'unknown-user': 'niemand hat diese Adresse',
         'not-registered': 'der Empfänger ist nicht registriert, und nichts vertritt ihn inzwischen',
@@ -1548,6 +1558,11 @@ export const de: Words = {
       sentence:
         'Das Gateway stellt fest, dass der Absender berechtigt ist, und setzt die Instant Message in eine Kurznachricht an die SMS-Zentrale um; Identität des Absenders: {identity}.',
       detail: 'berechtigt · Identität {identity} · IM → SMS-SUBMIT',
+    },
+    textCut: {
+      sentence:
+        'Der Text passt nicht in eine Kurznachricht. Das Gateway zerlegt ihn in {count} im Alphabet {alphabet} und sendet eine nach der anderen.',
+      detail: 'Text → {count} Segmente · {alphabet}',
     },
     segmentsJoined: {
       sentence: 'Das Gateway fügt {count} Kurznachrichten zu einem Text zusammen.',
@@ -2099,7 +2114,7 @@ export const de: Words = {
     },
     'msg.segments': {
       label: 'Segmente der SMS',
-      help: 'In wie viele Kurznachrichten der Text zerlegt wird.',
+      help: 'In wie viele Kurznachrichten der Text mindestens zerlegt wird; ein langer in so viele, wie er braucht.',
     },
     'op.unidentified': {
       label: 'Einladungen nicht identifizierter Nutzer',

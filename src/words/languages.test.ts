@@ -27,7 +27,7 @@ test.each(languageIds)('%s leaves nothing empty and sets no straight quotes', as
 
 /** What is the same word in several languages; synonyms of elements and values of code are as well. */
 const alike = `
-Chat|Diameter|Element|Export|Header|In SIP|Normal|Offline|Online|Pause|Quiz
+Alphabet|Chat|Diameter|Element|Export|Header|In SIP|Normal|Offline|Online|Pause|Quiz
 ms|Route|Segment|Status|Text|Transport|To|Via|Esc|→|←
 IM|SMS|MMS|MAP|SIP, MSRP|NAI|IMSI|MSISDN|IP-SM-GW|Call-ID|Request-URI
 Mermaid|PlantUML|Mscgen|MPS for Messaging|MT Correlation ID|Resource-Priority

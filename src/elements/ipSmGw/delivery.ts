@@ -8,7 +8,16 @@ const domainFailed = [
   { target: 'reportingFailure', actions: 'holdCause' },
 ] as const;
 
+/** One Short Message of a text is delivered: the next (our reading). */
+const nextPart = { target: 'choosingDomain', actions: 'takeNextPart' } as const;
+
 const deliveryReported = [
+  { guard: 'answersEarlierPart' },
+  {
+    guard: and(['delivered', 'partsLeft']),
+    ...nextPart,
+    actions: ['acceptReport', 'answerReport', 'takeNextPart'],
+  },
   { guard: 'delivered', target: 'reportingSuccess', actions: 'acceptReport' },
   {
     guard: and(['domainLeft', 'causeAllowsRetry']),
@@ -54,7 +63,11 @@ export const delivery = {
           target: 'awaitingSipAnswer',
           actions: ['takeNextDomain', 'sendEncapsulated'], // 6.4 step 6
         },
-        { guard: 'nextIsNode', target: 'awaitingNodeReport', actions: ['takeNextDomain', 'forwardToNode'] }, // 6.13 step 9
+        {
+          guard: 'nextIsNode',
+          target: 'awaitingNodeReport',
+          actions: ['takeNextDomain', 'cutJoined', 'forwardToNode'],
+        }, // 6.13 step 9
         { target: 'reportingFailure', actions: 'holdAbsent' },
       ],
     }),
@@ -79,6 +92,8 @@ export const delivery = {
       after: { sipAnswer: domainFailed },
       on: {
         'SIP 200 OK': [
+          { guard: 'answersEarlierPart' },
+          { guard: and(['atTransportLevel', 'partsLeft']), target: 'awaitingDeliveryReport' },
           {
             guard: and(['atTransportLevel', 'forInstantMessage']),
             target: 'awaitingReportOnInstantMessage',
@@ -101,6 +116,7 @@ export const delivery = {
       after: { sipAnswer: 'delivered' },
       on: {
         'SIP MESSAGE REPORT': [
+          { guard: 'answersEarlierPart' },
           {
             guard: 'notificationAsked',
             target: 'notifying',
@@ -116,7 +132,14 @@ export const delivery = {
     }),
     awaitingNodeReport: vocabulary.createStateConfig({
       after: { nodeReport: domainFailed },
-      on: { 'MT-FSM-RES': 'reportingSuccess', 'MT-FSM-ERR': domainFailed },
+      on: {
+        'MT-FSM-RES': [
+          { guard: 'answersEarlierPart' },
+          { guard: 'partsLeft', ...nextPart },
+          { target: 'reportingSuccess' },
+        ],
+        'MT-FSM-ERR': domainFailed,
+      },
     }),
     reportingSuccess: vocabulary.createStateConfig({
       entry: ['forgetCause', 'confirm', 'answerReport', 'charge'], // 6.13 step 13, 6.14 step 10

@@ -4,9 +4,11 @@ import { identityNamed } from '../../protocol/subscribers.ts';
 import { internal, note, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { newCallId } from '../support/newCallId.ts';
+import { textIn } from '../support/segments.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import type { Args } from './gateway.ts';
+import { partUnderWay } from './parts.ts';
 import { submissionVocabulary } from './submission.ts';
 
 const smIn = ({ event }: Args) => event as Got<'SIP MESSAGE SM'>;
@@ -38,7 +40,7 @@ export const directVocabulary = submissionVocabulary.extend({
   },
   actions: {
     sendDirectly: emit(({ context }) => {
-      const { recipientUri, text, sender, scAddress } = held(context.submission) as Got<'SIP MESSAGE SM'>;
+      const { recipientUri, sender, scAddress } = held(context.submission) as Got<'SIP MESSAGE SM'>;
       const requestUri = held(recipientUri);
       return send(identityNamed(requestUri) === undefined ? 'PEER-NET' : 'IP-SM-GW', {
         type: 'SIP MESSAGE SM',
@@ -47,7 +49,7 @@ export const directVocabulary = submissionVocabulary.extend({
         originator: held(context.submitter).impu,
         sender,
         scAddress,
-        text,
+        ...textIn(partUnderWay(context)),
         callId: newCallId(context),
         via: [context.self],
       });
@@ -74,6 +76,13 @@ export const directVocabulary = submissionVocabulary.extend({
 
 /** What the terminating network has to say in the end (6.3a steps 8a to 8c). */
 const reported = [
+  { guard: 'answersEarlierPart' },
+  {
+    guard: and(['delivered', 'partsLeft']),
+    target: 'awaitingOtherGateway',
+    reenter: true,
+    actions: ['answerReportOfOther', 'takeNextPart'],
+  },
   {
     guard: 'delivered',
     target: 'reportingSubmission',

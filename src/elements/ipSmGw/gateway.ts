@@ -7,8 +7,11 @@ import type { Settings } from '../../protocol/settings.ts';
 import { configuredScAddress, type Identity } from '../../protocol/subscribers.ts';
 import type { Notification } from '../../protocol/userActions.ts';
 import { type Act } from '../support/act.ts';
+import type { OneByOne } from '../support/oneByOne.ts';
 import { reportMarkOf } from '../support/reportMark.ts';
+import type { Collected, Concatenating } from '../support/segments.ts';
 import { type Context, type Got, type Incoming } from '../support/types.ts';
+import type { MadePart } from './parts.ts';
 
 /** What the gateway holds of a subscriber since the subscriber registered (TS 23.204 clause 6.1). */
 export interface Registration {
@@ -40,7 +43,7 @@ export interface AwaitedStatus extends Awaited {
   readonly user: string;
 }
 
-export interface Data {
+export interface Data extends Concatenating {
   /** By Public User Identity. */
   readonly registrations: Readonly<Record<string, Registration>>;
   /** Subscribers not reachable for IP. */
@@ -113,7 +116,7 @@ export interface ChatPolicy {
 }
 
 /** A Short Message for the recipient, and who must be told what became of it. */
-export interface Transaction {
+export interface Transaction extends Pick<OneByOne<MadePart>, 'answered'> {
   readonly register?: Got<'SIP REGISTER 3P'>;
   /** The Instant Message that is delivered as a Short Message (6.13). */
   readonly im?: Got<'SIP MESSAGE IM'>;
@@ -134,12 +137,10 @@ export interface Transaction {
   readonly mms?: Got<'SIP MESSAGE MMS'>;
   /** The terminal's request for a multimedia message (TR 23.804 clause 8.11.2). */
   readonly retrieval?: Got<'SIP MESSAGE MMS'>;
-  /** Segments of a longer text, by their place in it, and the context that has the last one. */
-  readonly collected?: {
-    readonly of: number;
-    readonly parts: Readonly<Record<number, string>>;
-    readonly last?: Address;
-  };
+  /** Segments of a longer text, and the context that has the last one. */
+  readonly collected?: Collected & { readonly last?: Address };
+  /** Short Messages that the gateway makes of a text and that are not delivered yet; the first is being sent. */
+  readonly parts?: readonly MadePart[];
   /** Of how many Short Messages the text was joined. */
   readonly joinedOf?: number;
   /** The session in which a large message goes to the client. */

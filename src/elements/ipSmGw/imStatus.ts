@@ -4,7 +4,7 @@ import { internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { type Got, held } from '../support/types.ts';
 import type { Args, AwaitedStatus, Data } from './gateway.ts';
-import { imSubmissionVocabulary, statusKey } from './imToSubmission.ts';
+import { imSubmissionVocabulary, statusKey, withoutNews } from './imToSubmission.ts';
 import { notification, notificationOf, sCscfOf } from './vocabulary.ts';
 
 const keyOf = ({ context, event }: Args): string =>
@@ -14,10 +14,18 @@ const awaitedIn = (args: Args): AwaitedStatus | undefined => args.context.data.a
 
 const resultIn = ({ event }: Args) => ((event as Got<'MT-FSM'>).delivered === true ? 'positive' : 'negative');
 
+/** Other Short Messages of the same text. */
+const othersAwaited = (args: Args) =>
+  Object.entries(args.context.data.awaitedStatuses).filter(
+    ([key, { messageId }]) => key !== keyOf(args) && messageId === awaitedIn(args)?.messageId,
+  );
+
 /** The words for a status report on an Instant Message that the gateway has submitted. */
 export const imStatusVocabulary = imSubmissionVocabulary.extend({
   guards: {
     ofSubmittedMessage: (args) => awaitedIn(args) !== undefined,
+    /** A failure of one Short Message is a failure of the text; for a success all must have come (our reading). */
+    statusOfAll: (args) => resultIn(args) === 'negative' || othersAwaited(args).length === 0,
     statusAsked: because(
       'notificationAsked',
       (args: Args) => awaitedIn(args)?.notify === notificationOf(resultIn(args)),
@@ -33,6 +41,8 @@ export const imStatusVocabulary = imSubmissionVocabulary.extend({
     forgetStatus: assign({
       data: (args): Data => {
         const { data } = args.context;
+        if (resultIn(args) === 'negative')
+          return withoutNews(data, held(awaitedIn(args)).messageId, [keyOf(args)]);
         const { [keyOf(args)]: _told, ...awaitedStatuses } = data.awaitedStatuses;
         return { ...data, awaitedStatuses };
       },
@@ -44,7 +54,7 @@ export const imStatusVocabulary = imSubmissionVocabulary.extend({
 export const imStatus = {
   forwarded: [
     {
-      guard: and(['correlationKnown', 'statusReport', 'ofSubmittedMessage', 'statusAsked']),
+      guard: and(['correlationKnown', 'statusReport', 'ofSubmittedMessage', 'statusOfAll', 'statusAsked']),
       target: 'notifyingOfStatus', // step 5
       actions: ['holdShortMessage', 'noteStatus', 'notifyOfStatus', 'forgetStatus'],
     },

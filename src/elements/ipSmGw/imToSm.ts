@@ -14,12 +14,13 @@ export const imToSm = {
       target: 'refused', // 6.13-B10
       actions: ['rejectAnonymity', 'chargeRefused'],
     },
+    { guard: 'textTooLong', target: 'refused', actions: ['rejectTooLong', 'chargeRefused'] },
     {
       guard: 'smsOverIpOnly',
       target: 'reservingCredit', // 6.11 step 4
-      actions: ['holdInstantMessage', 'noteConversion', 'chooseSmsOverIp'],
+      actions: ['holdInstantMessage', 'noteConversion', 'noteCut', 'chooseSmsOverIp'],
     },
-    { target: 'awaitingServingNodes', actions: ['holdInstantMessage', 'noteConversion'] }, // step 7
+    { target: 'awaitingServingNodes', actions: ['holdInstantMessage', 'noteConversion', 'noteCut'] }, // step 7
   ],
   states: {
     awaitingServingNodes: vocabulary.createStateConfig({

@@ -2,12 +2,14 @@ import { and, assign, emit, enqueueActions, not } from 'xstate';
 import { type Identity, identityNamed } from '../../protocol/subscribers.ts';
 import { internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
+import { textIn } from '../support/segments.ts';
 import { acceptForLater, addresseeOf, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chatVocabulary, nextReference } from './chat/vocabulary.ts';
 import { chargesOf, chargingRecord, creditRequest } from './charging.ts';
 import type { Args, C, Data, Registration } from './gateway.ts';
 import { levelSetting } from './levelSetting.ts';
+import { partUnderWay } from './parts.ts';
 import { anonymous, hidesSender, notification, sCscfOf } from './vocabulary.ts';
 
 type Im = Got<'SIP MESSAGE IM'>;
@@ -21,6 +23,15 @@ const registrationOf = ({ data }: C, im: Im): Registration | undefined =>
 /** What a submitted Short Message is known by when its status report comes. */
 export const statusKey = (number: string, reference: number | string | undefined): string =>
   `${number} ${reference}`;
+
+/** The data when the sender of an Instant Message knows its end: some reports will not come, the others go no further. */
+export function withoutNews(data: Data, messageId: string, notComing: readonly string[]): Data {
+  const awaited = Object.entries(data.awaitedStatuses).flatMap(([key, one]) => {
+    if (notComing.includes(key)) return [];
+    return [[key, one.messageId === messageId ? { ...one, notify: 'none' as const } : one] as const];
+  });
+  return { ...data, awaitedStatuses: Object.fromEntries(awaited) };
+}
 
 /** What a status report cannot tell is not taken up, nor what would lead to a sender who is hidden (6.10). */
 const asksForStatusReport = because('statusReportAsked', ({ context }: Args) => {
@@ -55,35 +66,41 @@ export const imSubmissionVocabulary = chatVocabulary.extend({
     requestSenderCredit: emit(({ context }) => creditRequest(senderIn(context).msisdn, 'reserve')),
     acceptInstantMessage: emit(({ context }) => acceptForLater(held(context.im))),
     rejectForCredit: emit(({ context }) => reject(held(context.im), 'credit-exhausted')),
-    submitInstantMessage: enqueueActions(({ context, event, enqueue }) => {
-      const im = held(context.im);
+    /** A status report is asked for on every Short Message of the text, and each is counted. */
+    awaitStatuses: assign(({ context, event }) => {
+      if (!asksForStatusReport({ context, event })) return {};
       const { data } = context;
-      const sender = senderOf(im);
-      const reference = asksForStatusReport({ context, event })
-        ? nextReference(data, sender.msisdn)
-        : undefined;
-      enqueue.emit(
-        send('SMS-IWMSC', {
-          type: 'MO-FSM',
-          tpdu: 'SMS-SUBMIT',
-          originator: hidesSender(im) ? anonymous : sender.msisdn,
-          sender: hidesSender(im) ? 'ANONYMOUS' : 'REAL',
-          recipient: addresseeOf(im).msisdn,
-          scAddress: held(registrationOf(context, im)?.scAddress),
-          text: im.text,
-          ...(reference !== undefined && { statusReportRequested: true, reference }),
-          ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
-          ...(im.resourcePriority && { transportPriority: true }),
-        }),
+      const { originator, callId: messageId, notify = 'none' } = held(context.im);
+      const { msisdn } = senderIn(context);
+      const first = nextReference(data, msisdn);
+      const parts = held(context.parts).map((part, index) => ({ ...part, reference: (first + index) % 256 }));
+      const awaited = parts.map(
+        ({ reference }) => [statusKey(msisdn, reference), { user: originator, messageId, notify }] as const,
       );
-      if (reference === undefined) return;
-      const awaited = { user: im.originator, messageId: im.callId, notify: im.notify ?? 'none' };
-      enqueue.assign({
+      return {
+        parts,
         data: {
           ...data,
-          references: { ...data.references, [sender.msisdn]: reference },
-          awaitedStatuses: { ...data.awaitedStatuses, [statusKey(sender.msisdn, reference)]: awaited },
+          references: { ...data.references, [msisdn]: held(parts.at(-1)).reference },
+          awaitedStatuses: { ...data.awaitedStatuses, ...Object.fromEntries(awaited) },
         },
+      };
+    }),
+    submitInstantMessage: emit(({ context }) => {
+      const im = held(context.im);
+      const part = partUnderWay(context);
+      const { reference } = part;
+      return send('SMS-IWMSC', {
+        type: 'MO-FSM',
+        tpdu: 'SMS-SUBMIT',
+        originator: hidesSender(im) ? anonymous : senderOf(im).msisdn,
+        sender: hidesSender(im) ? 'ANONYMOUS' : 'REAL',
+        recipient: addresseeOf(im).msisdn,
+        scAddress: held(registrationOf(context, im)?.scAddress),
+        ...textIn(part),
+        ...(reference !== undefined && { statusReportRequested: true, reference }),
+        ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
+        ...(im.resourcePriority && { transportPriority: true }),
       });
     }),
     notifySenderOfFailure: emit(({ context }) => {
@@ -91,12 +108,12 @@ export const imSubmissionVocabulary = chatVocabulary.extend({
       const about = { user: originator, messageId: callId };
       return send(sCscfOf(senderIn(context)), notification(context, about, 'negative'));
     }),
-    /** No service centre has the Short Message, so none will report on it. */
-    forgetAwaitedStatus: assign({
+    /** No service centre has what is not submitted, so none will report on it; what it reports of the rest is no news. */
+    forgetAwaitedStatuses: assign({
       data: ({ context }): Data => {
-        const awaited = Object.entries(context.data.awaitedStatuses);
-        const others = awaited.filter(([, { messageId }]) => messageId !== held(context.im).callId);
-        return { ...context.data, awaitedStatuses: Object.fromEntries(others) };
+        const { msisdn } = senderIn(context);
+        const notSubmitted = held(context.parts).map(({ reference }) => statusKey(msisdn, reference));
+        return withoutNews(context.data, held(context.im).callId, notSubmitted);
       },
     }),
     holdNoSubmitReport: assign({ cause: 'systemFailure' as const }),
@@ -127,6 +144,11 @@ export const imToSubmission = {
       actions: ['rejectAnonymity', 'chargeRefusedSender'],
     },
     {
+      guard: and(['servesSender', 'textTooLong']),
+      target: 'refused',
+      actions: ['rejectTooLong', 'chargeRefusedSender'],
+    },
+    {
       guard: and(['servesSender', not('submissionAddressKnown')]),
       target: 'refused', // 6.7-B8
       actions: ['rejectWithoutServiceCentre', 'chargeRefusedSender'],
@@ -134,15 +156,15 @@ export const imToSubmission = {
     {
       guard: 'servesSender',
       target: 'reservingSenderCredit',
-      actions: ['holdInstantMessage', 'noteSubmission'], // step 4
+      actions: ['holdInstantMessage', 'noteSubmission', 'noteCut'], // step 4
     },
   ],
   states: {
     reservingSenderCredit: imSubmissionVocabulary.createStateConfig({
       always: [
         { guard: 'chargedOnline', target: 'awaitingSenderCredit' },
-        { guard: 'instantMessageHasPriority', target: 'awaitingReportOnSubmission' },
-        { target: 'awaitingReportOnSubmission' },
+        { guard: 'instantMessageHasPriority', target: 'acceptingInstantMessage' },
+        { target: 'acceptingInstantMessage' },
       ],
     }),
     awaitingSenderCredit: imSubmissionVocabulary.createStateConfig({
@@ -152,10 +174,10 @@ export const imToSubmission = {
         'CREDIT-RES': [
           {
             guard: and(['creditGranted', 'instantMessageHasPriority']),
-            target: 'awaitingReportOnSubmission',
+            target: 'acceptingInstantMessage',
             actions: 'holdCredit',
           },
-          { guard: 'creditGranted', target: 'awaitingReportOnSubmission', actions: 'holdCredit' },
+          { guard: 'creditGranted', target: 'acceptingInstantMessage', actions: 'holdCredit' },
           { target: 'refusingSender', actions: 'holdCreditExhausted' },
         ],
       },
@@ -164,17 +186,30 @@ export const imToSubmission = {
       entry: ['rejectForCredit', 'chargeSender'],
       always: 'refused',
     }),
+    acceptingInstantMessage: imSubmissionVocabulary.createStateConfig({
+      entry: ['acceptInstantMessage', 'awaitStatuses'], // step 5
+      always: 'awaitingReportOnSubmission',
+    }),
     awaitingReportOnSubmission: imSubmissionVocabulary.createStateConfig({
-      entry: ['acceptInstantMessage', 'submitInstantMessage'], // steps 5 and 6
+      entry: 'submitInstantMessage', // step 6
       after: { submitReport: { target: 'notifyingOfFailure', actions: 'holdNoSubmitReport' } },
       on: {
-        'MO-FSM-RES': { target: 'submitted', actions: 'chargeSender' }, // step 8
+        'MO-FSM-RES': [
+          { guard: 'answersEarlierPart' },
+          {
+            guard: 'partsLeft',
+            target: 'awaitingReportOnSubmission',
+            reenter: true,
+            actions: 'takeNextPart',
+          },
+          { target: 'submitted', actions: 'chargeSender' }, // step 8
+        ],
         'MO-FSM-ERR': { target: 'notifyingOfFailure', actions: 'holdCause' },
       },
     }),
     /** The sender has its answer already, so the failure comes in a request of its own (6.7-B6). */
     notifyingOfFailure: imSubmissionVocabulary.createStateConfig({
-      entry: ['notifySenderOfFailure', 'forgetAwaitedStatus', 'chargeSender'],
+      entry: ['notifySenderOfFailure', 'forgetAwaitedStatuses', 'chargeSender'],
       after: { sipAnswer: 'failed' },
       on: { 'SIP 200 OK': 'failed', 'SIP ERROR': 'failed' },
     }),

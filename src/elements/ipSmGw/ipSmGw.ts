@@ -1,4 +1,5 @@
 import type { Message } from '../../protocol/messages/messages.ts';
+import { callIdOfExchange } from '../support/segments.ts';
 import type { ElementOf } from '../support/types.ts';
 import { orderedShortMessage } from './chat/ordered.ts';
 import { receivedForChat } from './chat/received.ts';
@@ -74,6 +75,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
     sessions: {},
     references: {},
     awaitedStatuses: {},
+    concatenated: 0,
   }),
   configure: policyOf,
   contextOf(received, chance) {
@@ -94,7 +96,7 @@ export const ipSmGw: ElementOf<Data, Policy> = {
       case 'SIP BYE':
         return message.session;
       case 'SIP MESSAGE REPORT':
-        return message.inReplyTo;
+        return callIdOfExchange(message.inReplyTo);
       // One context per terminal that is registered over IP.
       case 'IP-REG-REQ':
       case 'IP-DEREG-REQ':

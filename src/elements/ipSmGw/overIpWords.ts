@@ -3,6 +3,7 @@ import { imsiIn, subscriberNamed, terminalAt } from '../../protocol/ipAccess.ts'
 import type { FailureCause } from '../../protocol/messages/common.ts';
 import { type Act, internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
+import { textIn } from '../support/segments.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargesOf, creditRequest } from './charging.ts';
 import { type Args, type C, type Data, ownAddress } from './gateway.ts';
@@ -85,7 +86,8 @@ export const overIpVocabulary = directVocabulary.extend({
     /** Where the terminal is now; it may register elsewhere or leave while the message is on its way. */
     holdAddress: assign({ ipAddress: (args) => held(addressFor(args as Args)) }),
     sendToTerminal: emit(({ context }) => {
-      const { originator, sender, msisdn, scAddress, text } = held(context.sm);
+      const sm = held(context.sm);
+      const { originator, sender, msisdn, scAddress } = sm;
       const ipAddress = held(context.ipAddress);
       return send(terminalAt(ipAddress), {
         type: 'IP-SM',
@@ -95,7 +97,7 @@ export const overIpVocabulary = directVocabulary.extend({
         sender,
         recipient: held(msisdn),
         scAddress,
-        text,
+        ...textIn(sm),
       });
     }),
     requestTerminalCredit: emit(({ context }) => creditRequest(held(held(context.sm).msisdn), 'reserve')),

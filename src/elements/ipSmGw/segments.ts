@@ -4,23 +4,22 @@ import { internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { fixedDelays } from '../support/delays.ts';
 import { newCallId } from '../support/newCallId.ts';
+import { isWhole, joined, withPart } from '../support/segments.ts';
 import { type Got, held } from '../support/types.ts';
 import type { Args, C } from './gateway.ts';
+import { cutByGateway } from './parts.ts';
 import { imStatusVocabulary } from './imStatus.ts';
-import { recipientOf, sCscfOf } from './vocabulary.ts';
+import { recipientOf, sCscfOf, uriOf } from './vocabulary.ts';
 
 /** One context collects the segments of one text: those that agree in sender, recipient and reference. */
 function collectorFor(context: C): Address {
   const { originator, segment } = held(context.sm);
-  const { msisdn } = recipientOf(context);
-  return { element: context.self.element, context: `${originator} ${msisdn} ${held(segment).reference}` };
+  // A number that is lent to a chat is nobody's own.
+  const number = context.question?.msisdn ?? recipientOf(context).msisdn;
+  return { element: context.self.element, context: `${originator} ${number} ${held(segment).reference}` };
 }
 
-/** The parts that are there, in their order. */
-const joined = ({ collected }: C): string => Object.values(held(collected).parts).join('');
-
-const isComplete = ({ collected }: C): boolean =>
-  collected !== undefined && Object.keys(collected.parts).length === collected.of;
+const isComplete = ({ collected }: C): boolean => collected !== undefined && isWhole(collected);
 
 /** The words for a text that comes in several Short Messages and goes to the client as one. */
 export const segmentVocabulary = imStatusVocabulary.extend({
@@ -28,6 +27,7 @@ export const segmentVocabulary = imStatusVocabulary.extend({
   guards: {
     segmentForClient: ({ context }) =>
       context.sm?.segment !== undefined && context.level === 'service' && context.domains?.[0] === 'IMS',
+    isSegment: ({ context }) => context.sm?.segment !== undefined,
     lastSegment: ({ context }) => context.sm?.segment?.part === context.sm?.segment?.of,
     allCollected: ({ context }) => isComplete(context),
     lastCollected: ({ context }) => context.collected?.last !== undefined,
@@ -51,19 +51,17 @@ export const segmentVocabulary = imStatusVocabulary.extend({
     collect: assign({
       collected: ({ context, event }) => {
         const { segment, text, from } = event as Got<'SM SEGMENT'>;
-        const { of, part } = segment;
         return {
           ...context.collected,
-          of,
-          parts: { ...context.collected?.parts, [part]: text },
-          ...(part === of && { last: from }),
+          ...withPart(context.collected, segment, text),
+          ...(segment.part === segment.of && { last: from }),
         };
       },
     }),
     tellLast: emit(({ context }) =>
       send(held(held(context.collected).last), {
         type: 'SM COLLECTED',
-        text: joined(context),
+        text: joined(held(context.collected)),
         complete: isComplete(context),
       }),
     ),
@@ -75,6 +73,11 @@ export const segmentVocabulary = imStatusVocabulary.extend({
       const { segment, ...sm } = held(context.sm);
       return { sm: { ...sm, text: (event as Got<'SM COLLECTED'>).text }, joinedOf: held(segment).of };
     }),
+    /** A joined text that goes to a phone after all takes Short Messages again (our reading). */
+    cutJoined: assign(({ context }) => {
+      if (context.joinedOf === undefined || context.parts !== undefined) return {};
+      return cutByGateway(context, held(context.sm).text);
+    }),
     noteJoined: emit(({ context }) => internal('segmentsJoined', { count: String(context.joinedOf) })),
     holdIncomplete: assign({ cause: 'systemFailure' as const }),
 
@@ -85,7 +88,7 @@ export const segmentVocabulary = imStatusVocabulary.extend({
       return send(sCscfOf(recipient), {
         type: 'SIP INVITE LARGE',
         requestUri: recipient.impu,
-        originator: `tel:${originator}`,
+        originator: uriOf(originator),
         sender,
         callId: newCallId(context),
         via: [context.self],

@@ -3,11 +3,13 @@ import { type Identity, identityNamed, noMsisdn } from '../../protocol/subscribe
 import { send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { newCallId } from '../support/newCallId.ts';
+import { textIn } from '../support/segments.ts';
 import { acceptForLater } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargesOf, creditRequest } from './charging.ts';
 import type { Args, C } from './gateway.ts';
 import { levelSetting } from './levelSetting.ts';
+import { cutByGateway, partUnderWay } from './parts.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const senderOf = ({ originator }: Got<'SIP MESSAGE SM'>): Identity => held(identityNamed(originator));
@@ -51,14 +53,21 @@ export const submissionVocabulary = vocabulary.extend({
       const submission = event as Got<'SIP MESSAGE SM' | 'IP-SM'>;
       const submitter =
         submission.type === 'IP-SM' ? ownerOf(context, submission.ipAddress) : senderOf(submission);
-      return { submission, submitter: held(submitter) };
+      return {
+        submission,
+        submitter: held(submitter),
+        // A client that sends the text as it is leaves the Short Messages to the gateway.
+        ...(submission.alphabet === undefined
+          ? cutByGateway(context, submission.text)
+          : { parts: [{ ...textIn(submission), alphabet: submission.alphabet }] }),
+      };
     }),
     acceptSubmission: emit(({ event }) => acceptForLater(event as Got<'SIP MESSAGE SM'>)),
     holdNotAuthorised: assign({ cause: 'notAuthorised' as const }),
     holdSystemFailure: assign({ cause: 'systemFailure' as const }),
     requestSubmitterCredit: emit(({ context }) => creditRequest(held(context.submitter).msisdn, 'reserve')),
     submit: emit(({ context }) => {
-      const { originator, sender, recipient, scAddress, text } = held(context.submission);
+      const { originator, sender, recipient, scAddress } = held(context.submission);
       const { msisdnlessCorrelationId } = context;
       return send('SMS-IWMSC', {
         type: 'MO-FSM',
@@ -69,7 +78,7 @@ export const submissionVocabulary = vocabulary.extend({
         sender,
         recipient: held(recipient),
         scAddress,
-        text,
+        ...textIn(partUnderWay(context)),
         ...(msisdnlessCorrelationId !== undefined && { msisdnlessCorrelationId }),
         ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
       });
@@ -117,7 +126,7 @@ export const submission = {
       target: 'reportingSubmission',
       actions: ['holdSubmission', 'acceptSubmission', 'holdNotAuthorised'],
     },
-    { target: 'reservingSubmitterCredit', actions: ['holdSubmission', 'acceptSubmission'] }, // step 4
+    { target: 'reservingSubmitterCredit', actions: ['holdSubmission', 'noteCut', 'acceptSubmission'] }, // step 4
   ],
   fromIp: [
     { guard: 'terminalMapped', target: 'reservingSubmitterCredit', actions: 'holdSubmission' }, // TR 23.804 8.3 step 3
@@ -150,7 +159,11 @@ export const submission = {
       entry: 'submit', // step 6
       after: { submitReport: { target: 'reportingSubmission', actions: 'holdSystemFailure' } },
       on: {
-        'MO-FSM-RES': 'reportingSubmission',
+        'MO-FSM-RES': [
+          { guard: 'answersEarlierPart' },
+          { guard: 'partsLeft', target: 'awaitingSubmitReport', reenter: true, actions: 'takeNextPart' },
+          { target: 'reportingSubmission' },
+        ],
         'MO-FSM-ERR': { target: 'reportingSubmission', actions: 'holdCause' },
       },
     }),

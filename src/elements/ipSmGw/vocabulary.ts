@@ -15,14 +15,17 @@ import { type Act, internal, send } from '../support/act.ts';
 import { because } from '../support/because.ts';
 import { fixedDelays } from '../support/delays.ts';
 import { newCallId } from '../support/newCallId.ts';
+import { answeredWith, isAnsweredAlready } from '../support/oneByOne.ts';
+import { callIdOfPart, isTooLong, textIn } from '../support/segments.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import { type Got, held } from '../support/types.ts';
 import { chargedOnline, chargesOf, chargingRecord, creditRequest } from './charging.ts';
 import { levelSetting } from './levelSetting.ts';
 import { type Args, type C, type Data, ownAddress, type Registration, type Types } from './gateway.ts';
+import { cutByGateway, noteOfCut, partUnderWay } from './parts.ts';
 
 /** A number as a URI; what is a URI already stays as it is. */
-const uriOf = (name: string): string => (name.startsWith('+') ? `tel:${name}` : name);
+export const uriOf = (name: string): string => (name.startsWith('+') ? `tel:${name}` : name);
 
 /** How a hidden sender is shown (our reading of 6.13 step 7). */
 export const anonymous = 'Anonymous';
@@ -63,15 +66,19 @@ const capabilitiesOfB = {
 };
 
 /** What the recipient gets as a Short Message. */
-const shortMessageOf = ({ im, direct, sm }: C) =>
-  im === undefined
-    ? held(direct ?? sm)
+function shortMessageOf(context: C) {
+  const { im, direct, sm, parts } = context;
+  const made = parts === undefined ? {} : partUnderWay(context);
+  return im === undefined
+    ? { ...held(direct ?? sm), ...made }
     : {
         originator: hidesSender(im) ? anonymous : held(identityNamed(im.originator)).msisdn,
         sender: hidesSender(im) ? ('ANONYMOUS' as const) : ('REAL' as const),
         scAddress: gatewayServiceAddress,
         text: im.text,
+        ...made,
       };
+}
 
 /** Serving nodes that the HSS has named, in the operator's order. */
 const nodesIn = ({ config }: C, addresses: readonly string[]): readonly ServingNode[] =>
@@ -282,6 +289,9 @@ export const vocabulary = setup({
     atTransportLevel: ({ context }) => context.level === 'transport',
     delivered: ({ event }) => event.type === 'SIP MESSAGE REPORT' && event.result === 'positive',
     forInstantMessage: ({ context }) => context.im !== undefined,
+    textTooLong: ({ event }) => isTooLong((event as Got<'SIP MESSAGE IM' | 'SM ORDER'>).text),
+    partsLeft: ({ context }) => (context.parts?.length ?? 0) > 1,
+    answersEarlierPart: ({ context, event }) => isAnsweredAlready(context, event),
     deliveryStatusReported: because(
       'deliveryStatusReported',
       ({ context }: Args) => context.config.reportsStatus,
@@ -355,12 +365,30 @@ export const vocabulary = setup({
       },
     }),
 
-    holdInstantMessage: assign({ im: ({ event }) => event as Got<'SIP MESSAGE IM'> }),
+    holdInstantMessage: assign(({ context, event }) => {
+      const im = event as Got<'SIP MESSAGE IM'>;
+      return { im, ...cutByGateway(context, im.text) };
+    }),
+    noteCut: enqueueActions(({ context, enqueue }) => {
+      for (const act of noteOfCut(context)) enqueue.emit(act);
+    }),
+    /** The next Short Message of a text, to the domain that took the one before. */
+    takeNextPart: assign(({ context, event }) => {
+      const { parts, domain, domains = [] } = context;
+      return {
+        parts: held(parts).slice(1),
+        answered: answeredWith(context, event),
+        ...(domain !== undefined && { domains: [domain, ...domains] }),
+      };
+    }),
     rejectNotAuthorised: enqueueActions((args) => {
       for (const act of rejectIm(args, 'not-authorised')) args.enqueue.emit(act);
     }),
     rejectAnonymity: enqueueActions((args) => {
       for (const act of rejectIm(args, 'anonymity-prohibited')) args.enqueue.emit(act);
+    }),
+    rejectTooLong: enqueueActions((args) => {
+      for (const act of rejectIm(args, 'too-long')) args.enqueue.emit(act);
     }),
     noteConversion: emit(({ context }) =>
       internal('convertedToShortMessage', { identity: hidesSender(held(context.im)) ? 'withheld' : 'kept' }),
@@ -459,7 +487,8 @@ export const vocabulary = setup({
       });
     }),
     sendEncapsulated: emit(({ context }) => {
-      const { originator, sender, scAddress, text } = shortMessageOf(context);
+      const shortMessage = shortMessageOf(context);
+      const { originator, sender, scAddress } = shortMessage;
       const prioritised = context.routing?.mpsIndication === 'on' || context.im?.resourcePriority === true;
       const recipient = recipientOf(context);
       return send(sCscfOf(recipient), {
@@ -470,8 +499,8 @@ export const vocabulary = setup({
         originator,
         sender,
         scAddress,
-        text,
-        callId: context.self.context,
+        ...textIn(shortMessage),
+        callId: callIdOfPart(context.self.context, { ...context.parts?.[0] }),
         via: [context.self],
         ...(prioritised && { resourcePriority: true, transportPriority: true }),
       });
@@ -489,8 +518,7 @@ export const vocabulary = setup({
         originator: content.originator,
         sender: content.sender,
         scAddress: content.scAddress,
-        text: content.text,
-        ...(im === undefined && context.sm?.segment && { segment: context.sm.segment }),
+        ...textIn(content),
         // Modelling choice A-04: 6.13 step 9 follows the sender's priority only.
         ...(im?.resourcePriority === true && { transportPriority: true }),
       });

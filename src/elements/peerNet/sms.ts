@@ -1,22 +1,36 @@
 import { correspondent, msisdnlessCorrelationId, peer, scAddress } from '../../protocol/subscribers.ts';
 import { type Act, internal, note, send } from '../support/act.ts';
 import { newCallId } from '../support/newCallId.ts';
+import { type Incomplete, isIncomplete, wholeText } from '../support/incomplete.ts';
+import { type Concatenating, cut, type TextPart } from '../support/segments.ts';
 import { accept, acceptForLater, reject } from '../support/sip.ts';
 import type { Context, Got } from '../support/types.ts';
 
-/** A user of the other network sends a Short Message, which its gateway brings directly to ours (TS 23.204 clause 6.4a step 2). */
-export function smsFromPeer(context: Context<object>, { to, text }: Got<'USER SENDS SMS'>): Act {
-  return send('IP-SM-GW', {
+/** What the phones of the other network have cut, and what has come to them in part. */
+export interface Data extends Concatenating, Incomplete {}
+
+/**
+ * A user of the other network sends a text, of which its gateway brings one Short Message after the other directly to
+ * ours (TS 23.204 clause 6.4a step 2).
+ */
+export function smsFromPeer(
+  context: Context<object, Data>,
+  { to, text, segments }: Got<'USER SENDS SMS'>,
+): { readonly outgoing: readonly Act[]; readonly data: Data } {
+  const message = {
     type: 'SIP MESSAGE SM',
     requestUri: correspondent(to).impu,
     tpdu: 'SMS-DELIVER',
     originator: peer.impu,
     sender: 'REAL',
     scAddress,
-    text,
-    callId: newCallId(context),
     via: [context.self],
-  });
+  } as const;
+  const callId = newCallId(context);
+  const { parts, data } = cut(context.data, text, (count) => count, segments);
+  const sent = (part: TextPart, index: number): Act =>
+    send('IP-SM-GW', { ...message, ...part, callId: index === 0 ? callId : `${index}-${callId}` });
+  return { outgoing: parts.map(sent), data };
 }
 
 /** How a Short Message ended that a user of the other network has sent. */
@@ -35,12 +49,13 @@ export function endOfSms(event: Got<'SIP MESSAGE REPORT' | 'SIP ERROR'>): readon
 const terminated = internal('terminatedElsewhere');
 
 /** The other network brings a Short Message to its user (6.3a steps 7 and 8c). */
-export function smsTaken(context: Context<object>, sm: Got<'SIP MESSAGE SM'>): readonly Act[] {
-  const { originator, sender, text } = sm;
+export function smsTaken(context: Context<object, Data>, sm: Got<'SIP MESSAGE SM'>): readonly Act[] {
+  const { originator, sender } = sm;
+  const text = wholeText(context.data, sm);
   return [
     terminated,
     acceptForLater(sm),
-    note({ type: 'shown', as: 'SMS', originator, sender, text }),
+    ...(isIncomplete(context.data, sm) ? [] : [note({ type: 'shown', as: 'SMS', originator, sender, text })]),
     send(sm.from, { ...reportOn(context, sm), result: 'positive' }),
   ];
 }

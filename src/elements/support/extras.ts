@@ -12,6 +12,7 @@ const passedOn: readonly PassedOn[] = [
   'delivered',
   'mmsId',
   'msisdnlessCorrelationId',
+  'alphabet',
   'segment',
 ];
 

@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<SipReason, number>> = {
   'unidentified-prohibited': 403,
   'no-answer': 480,
   rejected: 603,
+  'too-long': 413,
   'credit-exhausted': 402,
 };
 

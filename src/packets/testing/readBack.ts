@@ -1,6 +1,7 @@
 import { swappedBcd } from '../../codecs/digits.ts';
 import { hexOf } from '../../codecs/hex.ts';
 import { carriesOf } from '../../protocol/carries.ts';
+import type { Segment } from '../../protocol/messages/common.ts';
 import type { ElementId } from '../../protocol/elementIds.ts';
 import { identityNamed, noMsisdn } from '../../protocol/subscribers.ts';
 import { places } from '../../wire/addresses.ts';
@@ -126,8 +127,8 @@ const capabilities: Reader = (value) =>
   ]);
 
 const segment: Reader = (value) => {
-  const { part, of } = value as { readonly part: number; readonly of: number };
-  return [[`Message parts: ${of}`], [`Message part number: ${part}`]];
+  const { reference, part, of } = value as Segment;
+  return [[`Message identifier: ${reference}`], [`Message parts: ${of}`], [`Message part number: ${part}`]];
 };
 
 const notify = oneOf({
@@ -164,6 +165,7 @@ const readers: Readonly<Record<string, Reader>> = {
   about: line('TP-MR: '),
   additionalReason: () => [['additionalAlertReasonIndicator']],
   addresses: (value) => (value as readonly ElementId[]).slice(0, 3).map((node) => waysOf(numberOf(node))),
+  alphabet: oneOf({ 'GSM 7-bit': ['TP-DCS: 0'], UCS2: ['TP-DCS: 8'] }),
   answers: (value) => [methods[String(value)] ?? [/^CSeq: \d+ MESSAGE/]],
   callId: line('Call-ID: '),
   capabilities,

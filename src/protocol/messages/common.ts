@@ -10,8 +10,26 @@ export type SenderShown = 'REAL' | 'ANONYMOUS' | 'SESSION-MSISDN' | 'UNKNOWN';
 /** What a Short Message of a chat, or about another message, says. */
 export type Content = 'invitation' | 'answer' | 'chat' | 'leave' | 'endNotice' | 'statusReport';
 
+/** The alphabet in which a text is sent (TS 23.038). */
+export type TextAlphabet = 'GSM 7-bit' | 'UCS2';
+
+/** Which part of a longer text a Short Message is, counted from 1; the reference joins them (TS 23.040 clause 9.2.3.24.1). */
+export interface Segment {
+  readonly reference: number;
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What a Short Message bears of a text, besides the words themselves. */
+export interface TextInShortMessage {
+  /** None where there is no text, or where the gateway is yet to make a Short Message of it. */
+  readonly alphabet?: TextAlphabet;
+  /** Of a text that takes several Short Messages. */
+  readonly segment?: Segment;
+}
+
 /** What a Short Message may bear besides its text. */
-export interface ShortMessageExtras {
+export interface ShortMessageExtras extends TextInShortMessage {
   readonly content?: Content;
   /** The text says how to leave the chat. */
   readonly leaveInstructions?: boolean;
@@ -28,8 +46,6 @@ export interface ShortMessageExtras {
   readonly mmsId?: string;
   /** The recipient has no MSISDN: what names it and the sender instead (TS 23.204 clause 6.0a). */
   readonly msisdnlessCorrelationId?: string;
-  /** One part of a longer text. */
-  readonly segment?: { readonly reference: number; readonly part: number; readonly of: number };
 }
 
 /** Why a delivery failed, as the SMS network says it (TS 23.040 clause 3.3). */

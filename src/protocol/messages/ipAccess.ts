@@ -1,4 +1,4 @@
-import type { FailureCause, Outcome, SenderShown } from './common.ts';
+import type { FailureCause, Outcome, SenderShown, TextInShortMessage } from './common.ts';
 
 /** Between a terminal and its gateway without IMS (R2 of TR 23.804): every message names its user. */
 interface OverIp {
@@ -26,7 +26,7 @@ export interface IpDeregisterInfo extends OverIp {
   readonly type: 'IP-DEREG-INFO';
 }
 
-export interface IpShortMessage {
+export interface IpShortMessage extends TextInShortMessage {
   readonly type: 'IP-SM';
   readonly ipAddress: string;
   readonly tpdu: 'SMS-SUBMIT' | 'SMS-DELIVER';

@@ -2,7 +2,7 @@ import type { Address } from '../address.ts';
 import type { Mm1 } from './mms.ts';
 import type { Notification } from '../userActions.ts';
 import type { UserEquipment } from '../elementIds.ts';
-import type { FailureCause, Outcome, Priority, SenderShown } from './common.ts';
+import type { FailureCause, Outcome, Priority, SenderShown, TextInShortMessage } from './common.ts';
 
 /** A SIP request. Its answer travels back along `via`. */
 export interface SipRequest extends Priority {
@@ -122,7 +122,7 @@ export interface SipMessageSmma extends SipRequest {
   readonly user: string;
 }
 
-export interface SipMessageSm extends SipRequest {
+export interface SipMessageSm extends SipRequest, TextInShortMessage {
   readonly type: 'SIP MESSAGE SM';
   /** The terminal says that this is a Short Message; otherwise the gateway takes every text for one. */
   readonly smsIndication?: 'explicit';
@@ -184,6 +184,7 @@ export type SipReason =
   | 'unidentified-prohibited'
   | 'no-answer'
   | 'rejected'
+  | 'too-long'
   | 'credit-exhausted';
 
 export interface SipError extends SipAnswer {

@@ -1,4 +1,4 @@
-import type { Content, FailureCause, Outcome, SenderShown, ShortMessageExtras } from './common.ts';
+import type { Content, FailureCause, Outcome, Segment, SenderShown, ShortMessageExtras } from './common.ts';
 
 /** The chat session orders a Short Message of its own for the SMS user. */
 export interface ShortMessageOrder extends ShortMessageExtras {
@@ -41,7 +41,7 @@ export interface ShortMessageReceived {
 /** One segment of a longer text, for the context that collects them. */
 export interface ShortMessageSegment {
   readonly type: 'SM SEGMENT';
-  readonly segment: NonNullable<ShortMessageExtras['segment']>;
+  readonly segment: Segment;
   readonly text: string;
 }
 

@@ -117,6 +117,7 @@ const phrases: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   408: 'Request Timeout',
+  413: 'Request Entity Too Large',
   415: 'Unsupported Media Type',
   433: 'Anonymity Disallowed',
   480: 'Temporarily Unavailable',
@@ -141,6 +142,7 @@ const reasons: Readonly<Record<SipReason, string>> = {
   'unidentified-prohibited': 'the operator prohibits unidentified senders',
   'no-answer': 'no answer in time',
   rejected: 'rejected by the user',
+  'too-long': 'too long for 255 short messages',
   'credit-exhausted': 'no credit left',
 };
 

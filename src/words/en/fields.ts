@@ -48,6 +48,14 @@ const texts = {
     label: 'Segment',
     explanation: 'Which part of a longer text this is (concatenated Short Messages).',
   },
+  alphabet: {
+    label: 'Alphabet',
+    explanation: 'How the characters of the text are written (TP-Data-Coding-Scheme).',
+    meanings: {
+      'GSM 7-bit': '160 characters in a Short Message, though some, such as €, count as two',
+      UCS2: '70 characters in a Short Message, for a text with one that GSM 7-bit does not have',
+    },
+  },
   served: { label: 'Served user', explanation: 'The subscriber who is charged.' },
   session: { label: 'Session', explanation: 'The session that the message belongs to.' },
   group: { label: 'Group', explanation: 'The group on whose behalf its server invites.' },
@@ -263,6 +271,7 @@ const texts = {
       'unidentified-prohibited': 'the operator does not allow unknown senders',
       'no-answer': 'nobody answered in time',
       rejected: 'the user said no',
+      'too-long': 'the text takes more Short Messages than can be joined',
       'not-reachable': 'no domain reaches the recipient',
       'unknown-user': 'nobody has this address',
       'not-registered': 'the recipient is not registered and nothing serves the recipient meanwhile',

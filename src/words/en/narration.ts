@@ -102,6 +102,11 @@ export const internals: Readonly<Record<InternalId, { readonly sentence: string;
         'The gateway finds the sender authorised and converts the Instant Message into a Short Message for the service centre; the sender’s identity is {identity}.',
       detail: 'authorised · identity {identity} · IM → SMS-SUBMIT',
     },
+    textCut: {
+      sentence:
+        'The text does not fit into one Short Message. The gateway cuts it into {count}, in the {alphabet} alphabet, and sends one after the other.',
+      detail: 'text → {count} segments · {alphabet}',
+    },
     segmentsJoined: {
       sentence: 'The gateway joins {count} Short Messages into one text.',
       detail: '{count} segments → one text',

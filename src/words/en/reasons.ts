@@ -22,6 +22,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'no-session': 'no chat is open',
   'unidentified-prohibited': 'unidentified senders prohibited',
   rejected: 'rejected by the SMS user',
+  'too-long': 'too long for 255 Short Messages',
   'credit-exhausted': 'credit exhausted',
   creditExhausted: 'credit exhausted',
 };

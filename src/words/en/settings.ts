@@ -243,7 +243,7 @@ export const settings: Readonly<Record<SettingId, SettingWords>> = {
   },
   'msg.segments': {
     label: 'Segments of the SMS',
-    help: 'How many Short Messages the text is cut into.',
+    help: 'How many Short Messages the text is cut into at least; a long one takes as many as it needs.',
   },
   'op.unidentified': {
     label: 'Invitations from unidentified users',

@@ -10,7 +10,10 @@ const nodeFailed = [
 
 /** A Short Message that a chat session sends: through the service centre (6.15.1) or to a serving node (6.15.2). */
 export const orderedShortMessage = {
-  idle: { target: 'reservingOrderCredit', actions: 'holdOrder' },
+  idle: [
+    { guard: 'textTooLong', target: 'notSent', actions: ['holdTooLong', 'noteTooLong'] },
+    { target: 'reservingOrderCredit', actions: ['holdOrder', 'noteCut'] },
+  ],
   states: {
     reservingOrderCredit: chatVocabulary.createStateConfig({
       always: [{ guard: 'chargedOnline', target: 'awaitingOrderCredit' }, { target: 'sendingOrdered' }],
@@ -35,7 +38,16 @@ export const orderedShortMessage = {
       entry: 'submitOrdered', // 6.15.1 steps 5, 11; 6.16.1 step 3
       after: { submitReport: notSent },
       on: {
-        'MO-FSM-RES': 'sent',
+        'MO-FSM-RES': [
+          { guard: 'answersEarlierPart' },
+          {
+            guard: 'partsLeft',
+            target: 'awaitingReportOfServiceCentre',
+            reenter: true,
+            actions: 'takeNextPart',
+          },
+          { target: 'sent' },
+        ],
         'MO-FSM-ERR': notSent,
       },
     }),
@@ -66,7 +78,14 @@ export const orderedShortMessage = {
     }),
     awaitingReportOfNode: chatVocabulary.createStateConfig({
       after: { nodeReport: nodeFailed },
-      on: { 'MT-FSM-RES': 'sent', 'MT-FSM-ERR': nodeFailed },
+      on: {
+        'MT-FSM-RES': [
+          { guard: 'answersEarlierPart' },
+          { guard: 'partsLeft', target: 'choosingServingNode', actions: 'takeNextPart' },
+          { target: 'sent' },
+        ],
+        'MT-FSM-ERR': nodeFailed,
+      },
     }),
     sent: chatVocabulary.createStateConfig({ type: 'final', entry: ['reportSent', 'chargeOrder'] }),
     notSent: chatVocabulary.createStateConfig({ type: 'final', entry: ['reportNotSent', 'chargeOrder'] }),

@@ -1,4 +1,5 @@
 import { and, not } from 'xstate';
+import { segmentVocabulary } from '../segments.ts';
 import { chatVocabulary } from './vocabulary.ts';
 
 /** A Short Message for a number that the gateway lends to chats (6.15 steps 7 and 13): it belongs to a session, or to none. */
@@ -21,18 +22,44 @@ export const chatShortMessage = [
   },
 ] as const;
 
+const incomplete = { target: 'refusingForChat', actions: 'holdIncomplete' } as const;
+
+/** What becomes of a Short Message that belongs to a chat. */
 export const receivedForChat = {
   states: {
     reservingChatCredit: chatVocabulary.createStateConfig({
-      always: [{ guard: 'chargedOnline', target: 'awaitingChatCredit' }, { target: 'takenForChat' }],
+      always: [{ guard: 'chargedOnline', target: 'awaitingChatCredit' }, { target: 'choosingWholeText' }],
     }),
     awaitingChatCredit: chatVocabulary.createStateConfig({
       entry: 'requestChatCredit',
       after: { creditAnswer: { target: 'refusingForChat', actions: 'holdCreditExhausted' } },
       on: {
         'CREDIT-RES': [
-          { guard: 'creditGranted', target: 'takenForChat', actions: 'holdCredit' },
+          { guard: 'creditGranted', target: 'choosingWholeText', actions: 'holdCredit' },
           { target: 'refusingForChat', actions: 'holdCreditExhausted' },
+        ],
+      },
+    }),
+    /** A text in several Short Messages is one chat message, as it is one Instant Message (6.9; our reading). */
+    choosingWholeText: segmentVocabulary.createStateConfig({
+      always: [{ guard: 'isSegment', target: 'handingOverForChat' }, { target: 'takenForChat' }],
+    }),
+    handingOverForChat: segmentVocabulary.createStateConfig({
+      entry: 'handToCollector',
+      always: [{ guard: 'lastSegment', target: 'awaitingTextForChat' }, { target: 'segmentTakenForChat' }],
+    }),
+    /** All but the last segment are answered on arrival. */
+    segmentTakenForChat: segmentVocabulary.createStateConfig({
+      entry: ['confirmReceived', 'chargeForChat'],
+      always: [{ guard: 'deliveryStatusReported', target: 'reportingTaken' }, { target: 'delivered' }],
+    }),
+    awaitingTextForChat: segmentVocabulary.createStateConfig({
+      after: { joinedText: incomplete },
+      on: {
+        'SM COLLECTED': [
+          { guard: 'textComplete', target: 'takenForChat', actions: ['holdJoined', 'noteJoined'] },
+          { guard: 'partsDeliveredAnyway', target: 'takenForChat', actions: ['holdJoined', 'noteJoined'] },
+          incomplete,
         ],
       },
     }),

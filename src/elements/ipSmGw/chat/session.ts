@@ -4,7 +4,7 @@ import { chatVocabulary } from './vocabulary.ts';
 /** What became of a chat message, told to its sender where that asked for it (6.18 steps 5 and 6). */
 const reported = [
   {
-    guard: and(['deliveryKnown', 'ofAwaitedMessage', 'reportAsked', 'chatClientRegistered']),
+    guard: and(['deliveryKnown', 'ofAwaitedMessage', 'outcomeOfAll', 'reportAsked', 'chatClientRegistered']),
     actions: ['noteReport', 'reportInChat', 'forgetMessage'],
   },
   { guard: 'deliveryKnown', actions: 'forgetMessage' },
@@ -72,7 +72,7 @@ export const chatSession = {
         'MSRP SEND': [
           {
             guard: and(['numberAvailable', 'asksForReport']),
-            actions: ['acknowledgeChatMessage', 'lendNumber', 'awaitReport', 'orderChatMessage'],
+            actions: ['acknowledgeChatMessage', 'lendNumber', 'orderReportedMessage'],
           },
           {
             guard: 'numberAvailable',

@@ -14,12 +14,14 @@ import { type Act, internal, send } from '../../support/act.ts';
 import { because } from '../../support/because.ts';
 import { fixedDelays } from '../../support/delays.ts';
 import { newCallId } from '../../support/newCallId.ts';
+import { isTooLong, partsOf } from '../../support/segments.ts';
 import { accept, acceptSession, addresseeOf, reject, routeToCaller } from '../../support/sip.ts';
 import { type Got, held } from '../../support/types.ts';
 import { chargesOf, creditRequest } from '../charging.ts';
 import type { Args, Awaited, C, Data, Registration } from '../gateway.ts';
 import { statusReportVocabulary } from '../statusReport.ts';
 import { levelSetting } from '../levelSetting.ts';
+import { cutByGateway, partUnderWay } from '../parts.ts';
 import { anonymous, forwardError } from '../vocabulary.ts';
 
 type Invite = Got<'SIP INVITE CHAT'>;
@@ -75,20 +77,19 @@ const asksForReport = ({ notify }: Got<'MSRP SEND'>): boolean =>
 export const nextReference = ({ references }: Data, number: string): number =>
   ((references[number] ?? -1) + 1) % 256;
 
-const referenceOf = ({ context, event }: Args): number | undefined =>
-  event.type === 'MSRP SEND' && asksForReport(event)
-    ? context.data.references[held(context.number)]
-    : undefined;
-
 /** The chat message that a report is about. */
 const awaitedIn = ({ context, event }: Args): Awaited | undefined => {
   const { reference } = event as Got<'SM STATUS' | 'SM OUTCOME'>;
   return reference === undefined ? undefined : context.awaited?.[reference];
 };
 
-function order(args: Args, content: Content, text: string, leaveInstructions?: string): Act {
+function order(
+  args: Args,
+  content: Content,
+  text: string,
+  { leaveInstructions, reference }: { readonly leaveInstructions?: string; readonly reference?: number } = {},
+): Act {
   const { context } = args;
-  const reference = referenceOf(args);
   const invite = inviteIn(args);
   const number = held(context.number);
   const originating = onOriginatingSide(invite);
@@ -103,12 +104,37 @@ function order(args: Args, content: Content, text: string, leaveInstructions?: s
       sender: isSessionNumber(number) ? 'SESSION-MSISDN' : 'REAL',
       recipient: addresseeOf(invite).msisdn,
       scAddress: originating ? held(context.scAddress) : gatewayServiceAddress,
-      text: leaveInstructions === undefined ? text : `${text} ${leaveInstructions}`,
+      text,
       ...(content === 'chat' && { leaveInstructions: leaveInstructions !== undefined }),
       ...(reference !== undefined && { reference }),
       ...(reference !== undefined && originating && { statusReportRequested: true }),
     },
   );
+}
+
+/** What the SMS user gets of a chat message. */
+function chatText({ context, event }: Args): string {
+  const { leaveInstructions } = context.config.chat;
+  return leaveInstructions === undefined ? textIn(event) : `${textIn(event)} ${leaveInstructions}`;
+}
+
+function chatMessage(args: Args, reference?: number): Act {
+  const { leaveInstructions } = args.context.config.chat;
+  return order(args, 'chat', chatText(args), {
+    ...(leaveInstructions !== undefined && { leaveInstructions }),
+    ...(reference !== undefined && { reference }),
+  });
+}
+
+/** Failures and what the gateway has delivered itself are of the whole text; of status reports all must have come. */
+function isOutcomeOfAll({ context, event }: Args): boolean {
+  const { type, result, reference } = event as Got<'SM STATUS' | 'SM OUTCOME'>;
+  if (type === 'SM OUTCOME' || result === 'negative') return true;
+  const about = context.awaited?.[reference]?.messageId;
+  const others = Object.entries({ ...context.awaited }).filter(
+    ([count, { messageId }]) => Number(count) !== reference && messageId === about,
+  );
+  return others.length === 0;
 }
 
 const outcomeOf = ({ order: ordered }: C) => {
@@ -171,6 +197,7 @@ export const chatVocabulary = statusReportVocabulary.extend({
       (event.type === 'SM OUTCOME' &&
         (event.result === 'negative' || !onOriginatingSide(held(context.invite)))),
     ofAwaitedMessage: (args) => awaitedIn(args) !== undefined,
+    outcomeOfAll: (args) => isOutcomeOfAll(args),
     reportAsked: because('notificationAsked', (args: Args) => {
       const { result } = args.event as Got<'SM STATUS' | 'SM OUTCOME'>;
       return awaitedIn(args)?.notify === (result === 'positive' ? 'delivery' : 'failure');
@@ -231,14 +258,23 @@ export const chatVocabulary = statusReportVocabulary.extend({
       const invite = inviteIn(args);
       return order(args, 'invitation', `${inviterShown(invite)} ${args.context.config.chat.invitation}`);
     }),
-    awaitReport: assign(({ context, event }) => {
-      const { messageId, notify = 'none' } = event as Got<'MSRP SEND'>;
-      const reference = nextReference(context.data, held(context.number));
-      const references = { ...context.data.references, [held(context.number)]: reference };
-      return {
-        awaited: { ...context.awaited, [reference]: { messageId, notify } },
-        data: { ...context.data, references },
-      };
+    /** Every Short Message of the text is counted, as each is reported on. */
+    orderReportedMessage: enqueueActions((args) => {
+      const { context, enqueue } = args;
+      const { messageId, notify = 'none' } = args.event as Got<'MSRP SEND'>;
+      const number = held(context.number);
+      const reference = nextReference(context.data, number);
+      enqueue.emit(chatMessage(args as Args, reference));
+      const count = isTooLong(chatText(args as Args)) ? 1 : partsOf(chatText(args as Args), 0).length;
+      const references = Array.from({ length: count }, (_, index) => (reference + index) % 256);
+      const awaited = references.map((one) => [one, { messageId, notify }] as const);
+      enqueue.assign({
+        awaited: { ...context.awaited, ...Object.fromEntries(awaited) },
+        data: {
+          ...context.data,
+          references: { ...context.data.references, [number]: held(references.at(-1)) },
+        },
+      });
     }),
     noteReport: emit(({ event }) =>
       internal('reportMapped', { result: (event as Got<'SM STATUS' | 'SM OUTCOME'>).result }),
@@ -258,13 +294,14 @@ export const chatVocabulary = statusReportVocabulary.extend({
     forgetMessage: assign({
       awaited: ({ context, event }) => {
         const { reference = -1 } = event as Got<'SM STATUS' | 'SM OUTCOME'>;
-        const { [reference]: _reported, ...others } = { ...context.awaited };
-        return others;
+        const told = context.awaited?.[reference];
+        const others = Object.entries({ ...context.awaited }).filter(([count, { messageId }]) =>
+          isOutcomeOfAll({ context, event }) ? messageId !== told?.messageId : Number(count) !== reference,
+        );
+        return Object.fromEntries(others);
       },
     }),
-    orderChatMessage: emit((args: Args) =>
-      order(args, 'chat', textIn(args.event), args.context.config.chat.leaveInstructions),
-    ),
+    orderChatMessage: emit((args: Args) => chatMessage(args)),
     orderEndNotice: emit((args: Args) => order(args, 'endNotice', args.context.config.chat.endText)),
     acceptInvite: emit(({ context }) => acceptSession(held(context.invite), context.self)),
     acknowledgeChatMessage: emit(({ event }) => {
@@ -301,17 +338,34 @@ export const chatVocabulary = statusReportVocabulary.extend({
       });
     }),
 
-    holdOrder: assign({ order: ({ event }) => event as Got<'SM ORDER'> }),
+    holdOrder: assign(({ context, event }) => {
+      const ordered = event as Got<'SM ORDER'>;
+      return { order: ordered, ...cutByGateway(context, ordered.text) };
+    }),
+    holdTooLong: assign(({ event }) => ({
+      order: event as Got<'SM ORDER'>,
+      cause: 'systemFailure' as const,
+    })),
+    noteTooLong: emit(internal('refused', { reason: 'too-long' })),
     submitOrdered: emit(({ context }) => {
       const {
         from: _from,
         type: _type,
         through: _through,
         served: _served,
+        reference: first,
         ...content
       } = held(context.order);
-      const flag = context.config.ipAccessFlag && { ipAccessFlag: true };
-      return send('SMS-IWMSC', { type: 'MO-FSM', tpdu: 'SMS-SUBMIT', ...content, ...flag });
+      const part = partUnderWay(context);
+      const index = (part.segment?.part ?? 1) - 1;
+      return send('SMS-IWMSC', {
+        type: 'MO-FSM',
+        tpdu: 'SMS-SUBMIT',
+        ...content,
+        ...part,
+        ...(first !== undefined && { reference: (first + index) % 256 }),
+        ...(context.config.ipAccessFlag && { ipAccessFlag: true }),
+      });
     }),
     forwardOrdered: emit(({ context }) => {
       const {
@@ -331,6 +385,7 @@ export const chatVocabulary = statusReportVocabulary.extend({
         imsiField: 'IMSI',
         ...(imsi !== undefined && { imsi }),
         ...content,
+        ...partUnderWay(context),
       });
     }),
     reportSent: emit(({ context }) => {
