@@ -184,3 +184,24 @@ test('a run file of the host is fetched and shown; one that is not there is an e
   await page.locator('#a').evaluate((element) => element.setAttribute('file', 'gone.run.json'));
   await expect.poll(() => heard(page, 'a', 'error')).toMatchObject([{ text: /gone\.run\.json: 404/ }]);
 });
+
+test('a frame without the script gives the keys back as well', async ({ page, site, openHost }) => {
+  await openHost(`<iframe src="${site}#ts23204-6.13?mode=embed&n=20" title="The flow"></iframe>`);
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => {
+      document.body.dataset['keys'] = (document.body.dataset['keys'] ?? '') + key;
+    });
+  });
+  const frame = page.locator('iframe');
+  await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-ready', 'true');
+  const isOut = async () => {
+    await page.keyboard.press('x');
+    expect(await page.locator('body').getAttribute('data-keys')).toMatch(/^x/u);
+    await page.evaluate(() => delete document.body.dataset['keys']);
+  };
+  for (const key of ['ArrowRight', 'Escape']) {
+    await frame.contentFrame().getByRole('listitem').last().click();
+    await page.keyboard.press(key);
+    await expect(isOut).toPass();
+  }
+});
