@@ -34,7 +34,8 @@ export const exports: Measurement = {
   },
 };
 
-function exportedRun(messages: number): Exported {
+/** A run of about so many messages, as the page hands it to an exporter. */
+export function exportedRun(messages: number): Exported {
   const run = longRun(messages, 'inTurn');
   const procedure = procedureNamed(run.procedure);
   if (procedure === undefined) throw new Error(`There is no procedure ${run.procedure}`);

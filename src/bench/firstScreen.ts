@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { type Figure, figureOf } from './figure.ts';
 import type { Measurement } from './measurement.ts';
 import { address, openPage, usableAfterMs } from './openPage.ts';
+import { kilobytesOf, scriptsOf } from './scripts.ts';
 
 const loads = 7;
 
@@ -24,7 +24,7 @@ export const firstScreen: Measurement = {
     for (let load = 0; load < loads; load += 1) {
       const screen = await visit(browser, site);
       seen.push(screen);
-      sizes.push(await gzippedKb(screen.scripts));
+      sizes.push((await kilobytesOf(screen.scripts)).gzipped);
     }
     yield figureOf('first-screen.javascript', 'kB gzip', sizes, { atMost: 250 });
     yield figureOf(
@@ -38,24 +38,7 @@ export const firstScreen: Measurement = {
 async function visit(browser: Browser, site: string): Promise<FirstScreen> {
   const page = await openPage(browser);
   const readyMs = await usableAfterMs(page, site + address);
-  const scripts = await page.evaluate(
-    (untilMs) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name, startTime }) => startTime <= untilMs && new URL(name).pathname.endsWith('.js'))
-        .map(({ name }) => name),
-    readyMs,
-  );
+  const scripts = await scriptsOf(page, readyMs);
   await page.context().close();
   return { readyMs, scripts };
-}
-
-async function gzippedKb(scripts: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    [...new Set(scripts)].map(async (script) => {
-      const response = await fetch(script);
-      return gzipSync(await response.arrayBuffer(), { level: 9 }).length;
-    }),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
 }

@@ -4,6 +4,7 @@ import { exports } from './exports.ts';
 import { firstScreen } from './firstScreen.ts';
 import { longLadder } from './longLadder.ts';
 import type { Measurement } from './measurement.ts';
+import { octets } from './octets.ts';
 import { oneFile } from './oneFile.ts';
 import { simulation } from './simulation.ts';
 
@@ -15,5 +16,6 @@ export const measurements: readonly Measurement[] = [
   oneFile,
   embedding,
   exports,
+  octets,
   longLadder,
 ];

@@ -1,8 +1,13 @@
 import { Malformed } from './reader.ts';
 
 /** Two lower-case digits an octet. */
-export const hexOf = (octets: Iterable<number>): string =>
-  Array.from(octets, (octet) => octet.toString(16).padStart(2, '0')).join('');
+export function hexOf(octets: Iterable<number>): string {
+  let hex = '';
+  for (const octet of octets) hex += pairs[octet];
+  return hex;
+}
+
+const pairs = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
 
 /** @throws Malformed if it is not an even number of hexadecimal digits. */
 export function octetsOf(hex: string): Uint8Array<ArrayBuffer> {

@@ -28,8 +28,8 @@ export interface PlacedPiece extends Omit<Piece, 'pieces'> {
 }
 
 /** A piece of its own. */
-export function leaf(name: string, octets: Iterable<number>, says?: string): Piece {
-  return { name, octets: Uint8Array.from(octets), ...(says !== undefined && { says }) };
+export function leaf(name: string, octets: ArrayLike<number>, says?: string): Piece {
+  return { name, octets: new Uint8Array(octets), ...(says !== undefined && { says }) };
 }
 
 /** One octet whose bits say several things. */
@@ -54,18 +54,22 @@ export function group(name: string, pieces: readonly Piece[], says?: string): Pi
 }
 
 /** A text in UTF-8. */
-export const textPiece = (name: string, text: string, says?: string): Piece =>
-  leaf(name, new TextEncoder().encode(text), says ?? text);
+export const textPiece = (name: string, text: string, says?: string): Piece => ({
+  name,
+  octets: utf8.encode(text),
+  says: says ?? text,
+});
+
+const utf8 = new TextEncoder();
 
 /** A number in so many octets, most significant first. @throws RangeError if it does not fit. */
 export function numberPiece(name: string, value: number, length: number, says = String(value)): Piece {
   if (!Number.isInteger(value) || value < 0 || value >= 256 ** length)
     throw new RangeError(`${name} does not fit into ${length} octets: ${value}`);
-  return leaf(
-    name,
-    Array.from({ length }, (_, index) => Math.floor(value / 256 ** (length - 1 - index)) % 256),
-    says,
-  );
+  const octets = new Uint8Array(length);
+  for (let index = length - 1, rest = value; index >= 0; index -= 1, rest = Math.floor(rest / 256))
+    octets[index] = rest % 256;
+  return { name, octets, says };
 }
 
 /** Every piece with the place of its octets. */

@@ -1,4 +1,5 @@
 import { encodeUpperPdu, type UpperPduTags } from '../codecs/capture/upperPdu.ts';
+import { leaf } from '../codecs/piece.ts';
 import { places } from '../wire/addresses.ts';
 import { pduOf } from '../wire/encoders.ts';
 import type { Hop } from '../wire/hop.ts';
@@ -29,6 +30,22 @@ const ports: Readonly<Record<UpperPduTags['dissector'], Port>> = {
 /** A message behind the tags that say who reads it and where it went. */
 export function packetOf(hop: Hop): Uint8Array<ArrayBuffer> {
   const { dissector, piece } = pduOf(hop);
-  const ends = { source: places[hop.from].ipv4, destination: places[hop.to].ipv4 };
-  return encodeUpperPdu({ dissector, ...ends, ...ports[dissector] }, piece).octets;
+  const tags = tagsOf(dissector, hop);
+  const packet = new Uint8Array(tags.length + piece.octets.length);
+  packet.set(tags);
+  packet.set(piece.octets, tags.length);
+  return packet;
+}
+
+const known = new Map<string, Uint8Array>();
+
+/** The same for all that goes one way in one protocol. */
+function tagsOf(dissector: UpperPduTags['dissector'], { from, to }: Hop): Uint8Array {
+  const way = `${dissector} ${from} ${to}`;
+  const tags = known.get(way);
+  if (tags !== undefined) return tags;
+  const ends = { source: places[from].ipv4, destination: places[to].ipv4 };
+  const { octets } = encodeUpperPdu({ dissector, ...ends, ...ports[dissector] }, leaf('Message', []));
+  known.set(way, octets);
+  return octets;
 }

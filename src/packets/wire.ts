@@ -43,10 +43,11 @@ function wireOfPiece(piece: Piece): Wire {
 }
 
 /** The layers of a message, outermost first. */
-const layersOf = ({ layer, pieces = [] }: Piece): readonly string[] => [
-  ...(layer === undefined ? [] : [layer]),
-  ...pieces.flatMap(layersOf),
-];
+function layersOf({ layer, pieces = [] }: Piece, found: string[] = []): readonly string[] {
+  if (layer !== undefined) found.push(layer);
+  for (const piece of pieces) layersOf(piece, found);
+  return found;
+}
 
 const idOf = (layer: string): string => layerIds[layer] ?? layer.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
 

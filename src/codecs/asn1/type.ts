@@ -29,7 +29,7 @@ export interface Tagged<T> {
 export type ValueOf<Of> = Of extends Tagged<infer T> ? T : never;
 
 /** Octets that say one thing. */
-export const simple = (octets: Iterable<number>, says: string): Contents => ({
+export const simple = (octets: ArrayLike<number>, says: string): Contents => ({
   pieces: [leaf('Value', octets, says)],
   says,
 });

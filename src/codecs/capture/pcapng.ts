@@ -78,46 +78,50 @@ function enhancedPacket(packet: CapturePacket, interfaces: number): Uint8Array {
     word(timeMicroseconds % 2 ** 32),
     word(octets.length),
     word(octets.length),
-    padded(octets),
+    octets,
+    padding(octets),
     options(comment === undefined ? [] : [[1, utf8(comment)]]),
   ]);
 }
 
-function block(type: number, parts: readonly Iterable<number>[]): Uint8Array {
-  const body = joined(parts);
-  const length = word(12 + body.length);
-  return joined([word(type), length, body, length]);
+function block(type: number, parts: readonly ArrayLike<number>[]): Uint8Array {
+  const length = word(12 + lengthOf(parts));
+  return joined([word(type), length, ...parts, length]);
 }
 
 /** Options with the one that ends them; nothing where there are none. */
-function options(list: readonly (readonly [code: number, value: Iterable<number>])[]): Uint8Array {
+function options(list: readonly (readonly [code: number, value: ArrayLike<number>])[]): Uint8Array {
   return list.length === 0
     ? new Uint8Array()
     : joined([...list.map(([code, value]) => item(code, value)), item(0, [])]);
 }
 
 /** An option, or a record of names. */
-function item(code: number, value: Iterable<number>): Uint8Array {
-  const octets = Uint8Array.from(value);
-  return joined([half(code), half(octets.length), padded(octets)]);
+function item(code: number, value: ArrayLike<number>): Uint8Array {
+  return joined([half(code), half(value.length), value, padding(value)]);
 }
 
-const padded = (octets: Uint8Array): Uint8Array =>
-  joined([octets, Array.from({ length: -octets.length & 3 }, () => 0)]);
+/** Zeros up to the next multiple of four octets. */
+const padding = ({ length }: ArrayLike<number>): readonly number[] =>
+  [[], [0, 0, 0], [0, 0], [0]][length & 3] ?? [];
+
+const lengthOf = (parts: readonly ArrayLike<number>[]): number =>
+  parts.reduce((sum, part) => sum + part.length, 0);
 
 const word = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff);
 
 const half = (value: number): number[] => [value & 0xff, value >> 8];
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const encoder = new TextEncoder();
 
-function joined(parts: readonly Iterable<number>[]): Uint8Array<ArrayBuffer> {
-  const arrays = parts.map((part) => Uint8Array.from(part));
-  const whole = new Uint8Array(arrays.reduce((sum, part) => sum + part.length, 0));
+const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+function joined(parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(lengthOf(parts));
   let at = 0;
-  for (const array of arrays) {
-    whole.set(array, at);
-    at += array.length;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
   return whole;
 }
