@@ -18,6 +18,7 @@ import { useSession, useShown } from './sessionContext.ts';
 import { StepSaid } from './StepSaid.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useKeys } from './useKeys.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useReady } from './useReady.ts';
 
 const StageFoot = lazy(async () => ({
@@ -51,6 +52,7 @@ export function App() {
   useKeys(reach);
   const dropping = useFileDrop(session);
   useReady();
+  const printed = usePrinting();
   useEffect(() => {
     document.title = words().page.title(title);
   }, [title]);
@@ -77,6 +79,7 @@ export function App() {
         <StepSaid />
       </div>
       <Notices />
+      {printed}
       {dropping && <p className="app-drop">{words().page.drop}</p>}
       {dialog !== undefined && (
         <Suspense>

@@ -27,6 +27,7 @@ import { rememberLanguage } from './language.ts';
 import { openFile } from './openFile.ts';
 import { present } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
+import { printRun } from './usePrinting.ts';
 import './Header.css';
 
 export type DialogName = 'share' | 'picture' | 'whatIf' | 'keys' | 'goTo' | 'notes' | 'about';
@@ -109,6 +110,7 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
               hint: '.json',
               onSelect: () => void exportAs(session, 'run'),
             },
+            { id: 'print', label: words().print.menu, hint: '.pdf', onSelect: () => void printRun() },
             { id: 'open', label: said.open, onSelect: () => openFile(session) },
           ]}
         >

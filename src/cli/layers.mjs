@@ -40,6 +40,7 @@ export const layers = {
   session: ['timeline', 'scenarios', 'protocol', 'kernel', 'words'],
   app: '*',
   present: '*',
+  print: '*',
   embed: '*',
   cli: '*',
   bench: '*',

@@ -1,6 +1,7 @@
 import type { Entry, Ladder } from '../timeline/entry.ts';
 import { ladderOf } from '../timeline/ladderOf.ts';
 import { notesOf } from '../timeline/notesOf.ts';
+import { clauseText } from '../words/clauseText.ts';
 import { stepName } from '../words/stepName.ts';
 import { words } from '../words/words.ts';
 import { type Caption, captionLines, captionOf } from './caption.ts';
@@ -98,7 +99,7 @@ function stepSlide(
 ): DeckSlide {
   const number = shapeNumbers();
   const { sentence, clause, basis } = entry;
-  const source = clause === '' ? '' : `${clause} [${basis}]`;
+  const source = clause === '' ? '' : `${clauseText(clause)} [${basis}]`;
   const rows = { first: Math.max(0, row + 1 - rowsOnSlide), end: row + 1, current: row };
   const shapes = [
     placeholder(number(), 'title', [nameOf(entry)]),
@@ -125,7 +126,7 @@ function stepSlide(
     }),
     foot(number(), caption),
   ];
-  const why = entry.why.map(({ text, clause: where }) => `${text} (${where})`);
+  const why = entry.why.map(({ text, clause: where }) => `${text} (${clauseText(where)})`);
   const notes = [...(note?.split('\n') ?? []), nameOf(entry), sentence, source, ...why];
   return { shapes: shapes.join(''), notes: notes.filter((line) => line !== '') };
 }
@@ -140,7 +141,7 @@ function ladderSlide(ladder: Ladder, first: number, caption: Caption): DeckSlide
   ];
   const notes = ladder.entries
     .slice(first, end)
-    .map((entry) => `${nameOf(entry)}. ${entry.sentence} ${entry.clause}`.trim());
+    .map((entry) => `${nameOf(entry)}. ${entry.sentence} ${clauseText(entry.clause)}`.trim());
   return { shapes: shapes.join(''), notes };
 }
 

@@ -3,6 +3,7 @@ import { noteHere, notesShown } from '../session/notes.ts';
 import { chapterTitle } from '../timeline/notesOf.ts';
 import { ladderShown, procedureOf, type Session, type SessionState, timelineOf } from '../session/session.ts';
 import type { Entry } from '../timeline/entry.ts';
+import { clauseText } from '../words/clauseText.ts';
 import { stepName } from '../words/stepName.ts';
 import { words } from '../words/words.ts';
 import { linkPair, newPair, type PairLink } from './pairLink.ts';
@@ -113,7 +114,7 @@ function slideOf(entry: Entry | undefined): Slide | null {
   if (entry === undefined) return null;
   const { sentence, clause } = entry;
   const message = entry.message === 'INTERNAL' ? words().speaker.decision : entry.message;
-  return { name: stepName({ ...entry, message }), sentence, clause };
+  return { name: stepName({ ...entry, message }), sentence, clause: clauseText(clause) };
 }
 
 const storedAs = 'interwork.pair';

@@ -2923,6 +2923,12 @@ export const de: Words = {
     ofTrace: 'Ein geladener Trace nimmt keine Notizen auf: Sie gehören zu einem Lauf.',
     chapter: (title) => `Kapitel: ${title}`,
   },
+  print: {
+    menu: 'Drucken oder PDF …',
+    steps: 'Schritte',
+    cut: (shown, count) =>
+      `Gedruckt sind die ersten ${shown} von ${count} Zeilen. Ein Bild (SVG) enthält das ganze Ablaufdiagramm.`,
+  },
   speaker: {
     open: 'Rednerfenster',
     openHint: 'Rednerfenster (S)',

@@ -25,6 +25,7 @@ import { outcomes } from './en/outcomes.ts';
 import { page } from './en/page.ts';
 import { pending } from './en/pending.ts';
 import { present } from './en/present.ts';
+import { print } from './en/print.ts';
 import { quiz } from './en/quiz.ts';
 import { reasons } from './en/reasons.ts';
 import { referencePoints } from './en/referencePoints.ts';
@@ -85,6 +86,7 @@ export const en = {
   notes,
   outcomes,
   present,
+  print,
   quiz,
   reasons,
   referencePoints,
