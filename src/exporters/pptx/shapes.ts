@@ -144,7 +144,7 @@ export function placeholder(id: number, type: 'title' | 'body', text: readonly s
     element(
       'p:nvSpPr',
       {},
-      element('p:cNvPr', { id, name: type === 'title' ? 'Title' : 'Notes' }) +
+      element('p:cNvPr', { id, name: type }) +
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
         element('p:nvPr', {}, element('p:ph', { type, ...(type === 'body' && { idx: 1 }) })),
     ) +
