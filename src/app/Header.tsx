@@ -15,16 +15,14 @@ import {
 } from 'lucide-react';
 import { exporters } from '../exporters/exporters.ts';
 import { redo, setView, undo } from '../session/commands.ts';
-import { procedureOf, type View } from '../session/session.ts';
+import { procedureOf, type Session, type View } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { languageIds, languages } from '../words/languages.ts';
 import { procedureWords } from '../words/procedures.ts';
 import { words } from '../words/words.ts';
-import { exportAs } from './exportAs.ts';
 import { Logo } from './Logo.tsx';
 import { rememberLanguage } from './language.ts';
-import { openFile } from './openFile.ts';
 import { present } from './presenting.ts';
 import { useSession, useShown } from './sessionContext.ts';
 import { printRun } from './usePrinting.ts';
@@ -38,6 +36,12 @@ const themes: readonly { readonly id: View['theme']; readonly Icon: typeof Sun }
   { id: 'dark', Icon: Moon },
   { id: 'projector', Icon: Projector },
 ];
+
+/** What makes files is loaded with the first one. */
+const save = async (session: Session, format: string): Promise<void> =>
+  (await import('./exportAs.ts')).exportAs(session, format);
+
+const open = async (session: Session): Promise<void> => (await import('./openFile.ts')).openFile(session);
 
 export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
   const said = words().header;
@@ -102,16 +106,16 @@ export function Header({ onDialog }: { readonly onDialog: (dialog: DialogName) =
               id,
               label: words().exports.formats[id],
               hint: extensionHint(extension),
-              onSelect: () => void exportAs(session, id),
+              onSelect: () => void save(session, id),
             })),
             {
               id: 'run',
               label: said.saveRun,
               hint: '.json',
-              onSelect: () => void exportAs(session, 'run'),
+              onSelect: () => void save(session, 'run'),
             },
             { id: 'print', label: words().print.menu, hint: '.pdf', onSelect: () => void printRun() },
-            { id: 'open', label: said.open, onSelect: () => openFile(session) },
+            { id: 'open', label: said.open, onSelect: () => void open(session) },
           ]}
         >
           <Download size={15} aria-hidden />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../session/session.ts';
-import { showFile } from './openFile.ts';
 
 /** Takes files that are dropped anywhere on the page; true while one is held over it. */
 export function useFileDrop(session: Session): boolean {
@@ -20,7 +19,7 @@ export function useFileDrop(session: Session): boolean {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      void showFile(session, file);
+      void import('./openFile.ts').then(({ showFile }) => showFile(session, file));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
