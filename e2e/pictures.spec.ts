@@ -54,6 +54,7 @@ test('a picture in SVG keeps every text in its frame, and dropped on the page it
   await open(page, '#ts23204-6.14');
   await drop(page, 'lossy.json', JSON.stringify(lossy));
   await expect(row(page, /MT-FSM-RES .*, lost/)).toBeAttached();
+  await expect(page).toHaveURL(/[?&]run=/);
   const before = page.url();
   const { name, content } = await saved(page, async () => choose(page, 'Picture (SVG)'));
   expect(name).toBe('ts23204-6.13.svg');
