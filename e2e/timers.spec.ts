@@ -14,6 +14,7 @@ test('a running timer is clicked to run out, the next node is tried, and both fu
     page.getByRole('listitem', { name: 'Timer report of the node in IP-SM-GW, expired' }),
   ).toBeAttached();
   await expect(page.getByRole('list', { name: 'Runs' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page).toHaveURL(/[?&]run=/);
   await page.reload();
   await expect(row(page, /MT-FSM from IP-SM-GW to MSC/)).toBeAttached();
 });
